@@ -1,0 +1,47 @@
+import type { Attachment, ChannelName, Inbound, Menu, Reply } from '../../core/messages.ts'
+
+/** What became of a send. Only a channel can tell "not now" from "never", so it must say which. */
+export type Sent =
+  | { outcome: 'sent'; messageId: string | null }
+  /** `everyone`: nothing of this account may be sent before, not only this chat. */
+  | { outcome: 'later'; afterSeconds: number; everyone: boolean; why: string }
+  /** The person blocked us, or never wrote: no further calls until they write. */
+  | { outcome: 'unreachable'; why: string }
+  | { outcome: 'never'; why: string }
+  /** An edit whose message is gone: send it anew. */
+  | { outcome: 'gone'; why: string }
+
+export type Fetched =
+  | { outcome: 'fetched'; bytes: Uint8Array }
+  | { outcome: 'later'; afterSeconds: number; why: string }
+  | { outcome: 'never'; why: string }
+
+/** Powers declared as data: the rest asks these, never the channel's name. */
+export interface Powers {
+  buttons: boolean
+  edit: boolean
+  /** Characters after parsing. */
+  maxText: number
+  maxCaption: number
+  /** Bytes. */
+  maxDownload: number
+  pace: { perSecond: number; perChatPerSecond: number; chatBurst: number }
+}
+
+/** Hands a message over. Resolves once it is safe in the database, and only then may the network be told so. */
+export type Receive = (inbound: Inbound) => Promise<void>
+
+/** A chat network. Translates, nothing else: no database, no rules, no texts. */
+export interface Channel {
+  readonly name: ChannelName
+  /** Known after `start`. */
+  readonly account: string
+  readonly powers: Powers
+  start(receive: Receive): Promise<void>
+  /** Takes nothing new; resolves when what was taken is handed over and confirmed. */
+  stop(): Promise<void>
+  send(address: string, reply: Reply): Promise<Sent>
+  edit(address: string, messageId: string, reply: Reply): Promise<Sent>
+  setMenu(address: string, menu: Menu): Promise<Sent>
+  fetch(remoteId: Attachment['remoteId']): Promise<Fetched>
+}
