@@ -2,6 +2,12 @@ import { ofChat } from './pace.ts'
 import type { Allowance } from './pace.ts'
 import type { ChatProfile, SimFile, SimMessage } from './shapes.ts'
 
+/** What an answered tap showed for a moment; `at` is the simulator's time in milliseconds. */
+export interface Toast {
+  text?: string
+  at: number
+}
+
 export interface SimChat {
   about: ChatProfile
   messages: SimMessage[]
@@ -10,10 +16,19 @@ export interface SimChat {
   open: boolean
   blocked: boolean
   allowance: Allowance
+  toasts: Toast[]
 }
 
 export function createChat(about: ChatProfile, open: boolean): SimChat {
-  return { about, messages: [], byId: new Map(), open, blocked: false, allowance: ofChat(about.type) }
+  return {
+    about,
+    messages: [],
+    byId: new Map(),
+    open,
+    blocked: false,
+    allowance: ofChat(about.type),
+    toasts: [],
+  }
 }
 
 /** Keeps at most `keep` messages, so that a benchmark may run for hours. */

@@ -26,7 +26,8 @@ export function createFileStore(): FileStore {
     add(kind, bytes, about = {}) {
       count += 1
       const code = Buffer.from(`sim-file-${String(count).padStart(9, '0')}`).toString('base64url')
-      const ending = kind === 'photo' ? '.jpg' : (/\.[A-Za-z0-9]{1,8}$/.exec(about.file_name ?? '')?.[0] ?? '')
+      const ending =
+        kind === 'photo' ? '.jpg' : (/\.[A-Za-z0-9]{1,8}$/.exec(about.file_name ?? '')?.[0] ?? '')
       const file: SimFile = {
         file_id: `${kind === 'photo' ? 'AgACAgUAAxk' : 'BQACAgUAAxk'}${code}`,
         file_unique_id: `AQAD${code.slice(-12)}`,

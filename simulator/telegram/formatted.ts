@@ -25,14 +25,14 @@ export function formatted(params: Params, name: 'text' | 'caption'): Formatted {
 /** The server itself finds commands and addresses in what anybody writes. */
 export function withLinks(text: string, entities: Entity[]): Entity[] {
   if (!/[/.]/.test(text)) return entities
-  const found = [...text.matchAll(/(?<![\w/<>])\/[A-Za-z0-9_]{1,64}(?:@\w{3,32})?(?![\w/])|https?:\/\/[^\s<>"]+/g)]
-    .map(
-      ({ index, 0: match }): Entity => ({
-        type: match.startsWith('/') ? 'bot_command' : 'url',
-        offset: index,
-        length: match.startsWith('/') ? match.length : match.replace(/[.,;:!?)]+$/, '').length,
-      }),
-    )
+  const found = [
+    ...text.matchAll(/(?<![\w/<>])\/[A-Za-z0-9_]{1,64}(?:@\w{3,32})?(?![\w/])|https?:\/\/[^\s<>"]+/g),
+  ]
+    .map(({ index, 0: match }): Entity => ({
+      type: match.startsWith('/') ? 'bot_command' : 'url',
+      offset: index,
+      length: match.startsWith('/') ? match.length : match.replace(/[.,;:!?)]+$/, '').length,
+    }))
     .filter((link) => !entities.some((entity) => isInside(link, entity)))
   if (found.length === 0) return entities
   return [...entities, ...found].sort((one, other) => one.offset - other.offset || other.length - one.length)

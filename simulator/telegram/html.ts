@@ -50,7 +50,8 @@ export function parseHtml(html: string): { text: string; entities: Entity[] } {
     }
   }
   const left = open.at(-1)
-  if (left) throw badRequest(`can't parse entities: Can't find end tag corresponding to start tag "${left.tag}"`)
+  if (left)
+    throw badRequest(`can't parse entities: Can't find end tag corresponding to start tag "${left.tag}"`)
   return { text, entities: inOrder(entities) }
 }
 

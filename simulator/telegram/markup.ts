@@ -83,12 +83,15 @@ function checkUrl(url: unknown): void {
   const given = typeof url === 'string' ? url : ''
   const full = /^[a-z]+:/i.test(given) ? given : `http://${given}`
   const parsed = URL.canParse(full) ? new URL(full) : undefined
-  const isGood = parsed && (parsed.protocol === 'tg:' || (/^https?:$/.test(parsed.protocol) && parsed.host.includes('.')))
+  const isGood =
+    parsed && (parsed.protocol === 'tg:' || (/^https?:$/.test(parsed.protocol) && parsed.host.includes('.')))
   if (!isGood) throw badRequest(`inline keyboard button URL '${given}' is invalid: Wrong HTTP URL`)
 }
 
 function replyKeyboard(markup: Record<string, unknown>, chat?: ChatProfile): SimKeyboard {
-  const keyboard = rows(markup['keyboard'], 'keyboard').map((row) => row.map((value) => keyButton(value, chat)))
+  const keyboard = rows(markup['keyboard'], 'keyboard').map((row) =>
+    row.map((value) => keyButton(value, chat)),
+  )
   const placeholder = markup['input_field_placeholder']
   return {
     keyboard,

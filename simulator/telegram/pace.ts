@@ -26,4 +26,5 @@ export function allowance(burst: number, perSecond: number): Allowance {
 export const ofToken = () => allowance(30, 30)
 
 /** About one a second in a chat, short bursts are let through; 20 a minute in a group. */
-export const ofChat = (type: 'private' | 'group') => (type === 'group' ? allowance(20, 1 / 3) : allowance(5, 1))
+export const ofChat = (type: 'private' | 'group') =>
+  type === 'group' ? allowance(20, 1 / 3) : allowance(5, 1)

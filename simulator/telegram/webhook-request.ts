@@ -31,7 +31,9 @@ export function postJson({ url, secret }: Hook, update: unknown): Promise<Delive
       response.on('end', () => resolve(read(response, Buffer.concat(chunks).toString())))
     })
     request.on('timeout', () => request.destroy(new Error('Read timeout expired')))
-    request.on('error', ({ message }) => resolve({ outcome: 'refused', why: message || 'Connection refused' }))
+    request.on('error', ({ message }) =>
+      resolve({ outcome: 'refused', why: message || 'Connection refused' }),
+    )
     request.end(body)
   })
 }

@@ -79,12 +79,7 @@ export function chatOf(world: World, about: ChatProfile, open: boolean): SimChat
 }
 
 /** Message ids are the bot's own count over all its chats, so an id never fits in a wrong chat by chance. */
-export function post(
-  world: World,
-  chat: SimChat,
-  from: Profile,
-  what: Partial<SimMessage>,
-): SimMessage {
+export function post(world: World, chat: SimChat, from: Profile, what: Partial<SimMessage>): SimMessage {
   world.lastMessageId += 1
   const message: SimMessage = {
     message_id: world.lastMessageId,

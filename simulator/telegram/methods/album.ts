@@ -10,7 +10,8 @@ import { admit, keepPace, say } from './sending.ts'
 /** Photos or documents that belong together; never both in one album. */
 export function sendMediaGroup(world: World, params: Params) {
   const media = list(params, 'media', 'InputMedia') ?? []
-  if (media.length < 2 || media.length > 10) throw badRequest('group send failed: from 2 to 10 items expected')
+  if (media.length < 2 || media.length > 10)
+    throw badRequest('group send failed: from 2 to 10 items expected')
   const chat = admit(world, params)
   const items = media.map((item): Partial<SimMessage> => {
     const values = record(item, "can't parse InputMedia: expected an Object")

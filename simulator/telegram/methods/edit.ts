@@ -62,7 +62,8 @@ function keepPaceOfEdits(world: World, chat: SimChat): void {
 
 function isSame(message: SimMessage, changed: Partial<SimMessage>): boolean {
   return Object.entries(changed).every(([key, value]) => {
-    const now = message[key as keyof SimMessage] ?? (key === 'entities' ? [] : key === 'caption' ? '' : undefined)
+    const now =
+      message[key as keyof SimMessage] ?? (key === 'entities' ? [] : key === 'caption' ? '' : undefined)
     return now === value || JSON.stringify(now) === JSON.stringify(value)
   })
 }

@@ -16,14 +16,22 @@ import { deleteMessage, editMessageCaption, editMessageReplyMarkup, editMessageT
 import { setMessageReaction } from './edit.ts'
 import { getFile } from './given-file.ts'
 import { deleteWebhook, getUpdates, getWebhookInfo, setWebhook } from './receive.ts'
-import { answerCallbackQuery, getChat, getMe, sendChatAction, sendDocument, sendMessage, sendPhoto } from './send.ts'
+import {
+  answerCallbackQuery,
+  getChat,
+  getMe,
+  sendChatAction,
+  sendDocument,
+  sendMessage,
+  sendPhoto,
+} from './send.ts'
 
-/** A call as its method gets it; `gone` fires when the caller hangs up. */
+/** A call as its method gets it; `gone` tells when the caller hangs up. */
 export interface Call {
   world: World
   webhook: WebhookSender
   params: Params
-  gone: AbortSignal
+  gone: () => AbortSignal
 }
 
 type Method = (call: Call) => unknown
@@ -36,7 +44,7 @@ const on =
 /** Every method the simulator answers. What is missing here is answered 404, like a typing mistake. */
 const methods: Record<string, Method> = {
   getMe: on(getMe),
-  getUpdates: ({ world, webhook, params, gone }) => getUpdates(world, webhook, params, gone),
+  getUpdates: ({ world, webhook, params, gone }) => getUpdates(world, webhook, params, gone()),
   setWebhook: ({ world, webhook, params }) => setWebhook(world, webhook, params),
   deleteWebhook: ({ world, webhook, params }) => deleteWebhook(world, webhook, params),
   getWebhookInfo: ({ world, webhook }) => getWebhookInfo(world, webhook),
@@ -67,7 +75,9 @@ const methods: Record<string, Method> = {
 }
 
 /** The real server does not care for upper and lower case in method names. */
-const byLowerCase = new Map(Object.entries(methods).map(([key, run]) => [key.toLowerCase(), { name: key, run }]))
+const byLowerCase = new Map(
+  Object.entries(methods).map(([key, run]) => [key.toLowerCase(), { name: key, run }]),
+)
 
 export function findMethod(asked: string): { name: string; run: Method } | undefined {
   return byLowerCase.get(asked.toLowerCase())

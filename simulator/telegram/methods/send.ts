@@ -2,7 +2,7 @@ import { badRequest } from '../failure.ts'
 import { formatted } from '../formatted.ts'
 import type { Formatted } from '../formatted.ts'
 import { readMarkup } from '../markup.ts'
-import { words } from '../parameters.ts'
+import { flag, words } from '../parameters.ts'
 import type { Params } from '../parameters.ts'
 import type { SimFile } from '../shapes.ts'
 import { notify } from '../world.ts'
@@ -61,9 +61,17 @@ export function answerCallbackQuery(world: World, params: Params) {
   const text = words(params, 'text')
   if (text.length > 200) throw badRequest('MESSAGE_TOO_LONG')
   const userId = world.callbacks.answer(words(params, 'callback_query_id'))
-  const alert = /^true$/i.test(words(params, 'show_alert'))
+  const alert = flag(params, 'show_alert')
+  showToast(world, userId, text)
   notify(world, { type: 'toast', chat: userId, alert, ...(text !== '' && { text }) })
   return true
+}
+
+/** Only the newest are kept, for long benchmarks. */
+function showToast({ chats, clock }: World, userId: number, text: string): void {
+  const toasts = chats.get(userId)?.toasts
+  toasts?.push({ at: clock.now().getTime(), ...(text !== '' && { text }) })
+  if (toasts && toasts.length > 200) toasts.shift()
 }
 
 export function getChat(world: World, params: Params) {
@@ -94,4 +102,3 @@ export function getMe({ bot }: World) {
     allows_users_to_create_topics: false,
   }
 }
-

@@ -1,0 +1,188 @@
+import type { Logger } from 'pino'
+import type { Database } from '../prisma/client.ts'
+import { claim, nextDue, recover, settle } from '../prisma/store/outbox.ts'
+import type { ClaimedRow, OutboxKind, Settled } from '../prisma/store/outbox.ts'
+import { markUnreachable } from '../prisma/store/reachability.ts'
+import { judge, send } from './attempt.ts'
+import type { Channel } from './channels/channel.ts'
+import { createPace } from './pace.ts'
+
+interface DeliverOptions {
+  db: Database
+  channel: Channel
+  now(): Date
+  log: Pick<Logger, 'info' | 'warn' | 'error'>
+  /** Asked just before a reminder goes out: the report may have come in the meantime. */
+  stillWanted?(row: ClaimedRow): Promise<boolean>
+  metrics?: { settled(kind: OutboxKind, status: Settled['status'], secondsWaited: number): void }
+  /** Milliseconds that only ever grow. */
+  monotonic?(): number
+}
+
+export interface Deliver {
+  /** Something was committed to the outbox: it need not wait for the next look. */
+  wake(): void
+  /** After the channel's own start: only then is its account known. */
+  start(): void
+  /** Claims nothing new; resolves when what is in hand is settled. */
+  stop(): Promise<void>
+  /** Resolves when nothing is left that could be said now. */
+  drained(): Promise<void>
+}
+
+const mostAtOnce = 64
+/** For rows of other processes, which cannot wake us. */
+const lookEveryMs = 500
+const databaseAwayMs = 1000
+
+/** The only sender: takes what is due from the outbox, says it at the pace of the account, and writes down the outcome. */
+export function deliver(options: DeliverOptions): Deliver {
+  const { db, channel, now, log, stillWanted, metrics, monotonic = () => performance.now() } = options
+  const pace = createPace(channel.powers.pace, monotonic)
+  const inHand = new Map<bigint, ClaimedRow>()
+  let outcomes: Settled[] = []
+  let draining: (() => void)[] = []
+  /** Rows may be in `sending` which we do not have in hand. */
+  let doubtful = true
+  let stopping = false
+  let running = Promise.resolve()
+  const bell = createBell()
+
+  const account = () => ({ channel: channel.name, account: channel.account })
+
+  async function attempt(row: ClaimedRow): Promise<Settled> {
+    const { id, kind } = row
+    if (row.unreachable && kind !== 'answer') return { id, status: 'failed', reason: 'unreachable' }
+    if (kind === 'reminder' && (await stillWanted?.(row)) === false) {
+      return { id, status: 'dropped', reason: 'no longer wanted' }
+    }
+    if (pace.paused()) return { id, status: 'queued', notBefore: row.notBefore, counts: false, reason: 'paused' }
+    const sent = await send(channel, row)
+    if (sent.outcome === 'later' && sent.everyone) {
+      pace.pause(sent.afterSeconds)
+      log.warn({ seconds: sent.afterSeconds, why: sent.why }, 'the whole account waits')
+    }
+    if (sent.outcome === 'unreachable') await markUnreachable(db, row, now())
+    return judge(row, sent, now())
+  }
+
+  async function carry(row: ClaimedRow): Promise<void> {
+    const outcome = await attempt(row).catch((error: unknown) => {
+      const why = error instanceof Error ? error.name : 'unknown error'
+      log.error({ row: String(row.id), why }, 'a message could not be sent, it will be tried again')
+      return judge(row, { outcome: 'later', afterSeconds: 5, everyone: false, why }, now())
+    })
+    outcomes.push(outcome)
+    metrics?.settled(row.kind, outcome.status, (now().getTime() - row.createdAt.getTime()) / 1000)
+    bell.ring()
+  }
+
+  async function settleAll(): Promise<void> {
+    const batch = outcomes
+    if (batch.length === 0) return
+    await settle(db, batch)
+    outcomes = outcomes.slice(batch.length)
+    for (const { id } of batch) inHand.delete(id)
+  }
+
+  async function recoverLost(): Promise<void> {
+    if (!doubtful) return
+    const found = await recover(db, account(), [...inHand.keys()])
+    doubtful = false
+    if (found.queued + found.dropped > 0) log.warn(found, 'messages were left in the middle of sending')
+  }
+
+  async function take(): Promise<number> {
+    const limit = Math.min(mostAtOnce - inHand.size, pace.room())
+    if (limit <= 0) return 0
+    doubtful = true
+    const rows = await claim(db, account(), now(), { limit, busy: pace.busy() })
+    doubtful = false
+    for (const row of rows) {
+      inHand.set(row.id, row)
+      pace.take(row.address)
+      void carry(row)
+    }
+    return rows.length
+  }
+
+  /** Milliseconds until the next look, if nobody rings before. */
+  async function untilNext(): Promise<number> {
+    const wait = pace.wait()
+    if (wait > 0) return Math.min(lookEveryMs, Math.ceil(wait))
+    const next = await nextDue(db, account(), now())
+    return next === null ? lookEveryMs : Math.min(lookEveryMs, Math.max(1, next.getTime() - now().getTime()))
+  }
+
+  async function turn(): Promise<number> {
+    const asking = draining
+    draining = []
+    await settleAll()
+    await recoverLost()
+    const taken = await take()
+    if (taken > 0 || inHand.size > 0 || pace.wait() > 0) draining.push(...asking)
+    else for (const resolve of asking) resolve()
+    if (taken > 0 && inHand.size < mostAtOnce && pace.room() > 0) return 0
+    return inHand.size > 0 ? lookEveryMs : untilNext()
+  }
+
+  async function loop(): Promise<void> {
+    while (!stopping) {
+      const ms = await turn().catch((error: unknown) => {
+        log.error({ why: error instanceof Error ? error.name : 'unknown error' }, 'the outbox cannot be reached')
+        return databaseAwayMs
+      })
+      if (ms > 0) await bell.wait(ms)
+    }
+    await finish()
+  }
+
+  /** What cannot be settled now is found in `sending` at the next start. */
+  async function finish(): Promise<void> {
+    while (outcomes.length < inHand.size) await bell.wait(lookEveryMs)
+    await settleAll().catch(() => log.error({ rows: inHand.size }, 'the last outcomes could not be written'))
+    for (const resolve of draining) resolve()
+  }
+
+  return {
+    wake: bell.ring,
+    start() {
+      running = loop()
+    },
+    async stop() {
+      stopping = true
+      bell.ring()
+      await running
+    },
+    async drained() {
+      const done = new Promise<void>((resolve) => draining.push(resolve))
+      bell.ring()
+      await done
+    },
+  }
+}
+
+/** A sleep that can be cut short, also by a ring just before it. */
+function createBell() {
+  let rung = false
+  let awake: (() => void) | undefined
+  return {
+    ring() {
+      rung = true
+      awake?.()
+    },
+    async wait(ms: number): Promise<void> {
+      if (!rung) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, ms)
+          awake = () => {
+            clearTimeout(timer)
+            resolve()
+          }
+        })
+      }
+      rung = false
+      awake = undefined
+    },
+  }
+}

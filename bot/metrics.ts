@@ -1,0 +1,58 @@
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
+
+/** What is asked only when somebody looks at /metrics. */
+export interface Collected {
+  /** Rows of the outbox by state. */
+  outbox(): Promise<Record<string, number>>
+  /** Jobs that wait. */
+  queueDepth(): Promise<number>
+}
+
+export interface Metrics {
+  registry: Registry
+  /** Messages taken from a network. */
+  received: Counter
+  /** Messages whose transaction is committed. */
+  handled: Counter
+  /** Messages given up after repeated failures. */
+  parked: Counter
+  /** How long one send takes, with its outcome. */
+  sendSeconds: Histogram<'outcome'>
+}
+
+export function createMetrics(collected: Collected): Metrics {
+  const registry = new Registry()
+  const registers = [registry]
+  collectDefaultMetrics({ register: registry })
+  new Gauge({
+    name: 'lapkin_outbox',
+    help: 'Messages in the outbox by state',
+    labelNames: ['state'],
+    registers,
+    async collect() {
+      this.reset()
+      for (const [state, count] of Object.entries(await collected.outbox())) this.set({ state }, count)
+    },
+  })
+  new Gauge({
+    name: 'lapkin_queue_depth',
+    help: 'Jobs that wait to be run',
+    registers,
+    async collect() {
+      this.set(await collected.queueDepth())
+    },
+  })
+  return {
+    registry,
+    received: new Counter({ name: 'lapkin_received_total', help: 'Messages received', registers }),
+    handled: new Counter({ name: 'lapkin_handled_total', help: 'Messages handled', registers }),
+    parked: new Counter({ name: 'lapkin_parked_total', help: 'Messages given up', registers }),
+    sendSeconds: new Histogram({
+      name: 'lapkin_send_seconds',
+      help: 'Time of one send',
+      labelNames: ['outcome'],
+      buckets: [0.01, 0.03, 0.1, 0.3, 1, 3, 10],
+      registers,
+    }),
+  }
+}

@@ -1,0 +1,60 @@
+import { TZDate } from '@date-fns/tz'
+import { addDays as add, format, getISODay, parseISO } from 'date-fns'
+import { enGB, id as indonesian } from 'date-fns/locale'
+import type { Language } from '../texts/index.ts'
+
+/** A calendar day, `yyyy-MM-dd`, without a zone: whose day it is, is said beside it. */
+export type Day = string & { readonly brand: 'Day' }
+
+export function localDay(at: Date, zone: string): Day {
+  return format(new TZDate(at, zone), 'yyyy-MM-dd') as Day
+}
+
+/** Minutes after local midnight. */
+export function localMinute(at: Date, zone: string): number {
+  const local = new TZDate(at, zone)
+  return local.getHours() * 60 + local.getMinutes()
+}
+
+export function addDays(day: Day, days: number): Day {
+  return format(add(parseISO(day), days), 'yyyy-MM-dd') as Day
+}
+
+/** 1 = Monday … 7 = Sunday. */
+export function weekday(day: Day): number {
+  return getISODay(parseISO(day))
+}
+
+const locale = { id: indonesian, en: enGB }
+
+/** "Selasa, 24 November 2026" */
+export function longDay(day: Day, language: Language): string {
+  return format(parseISO(day), 'EEEE, d MMMM yyyy', { locale: locale[language] })
+}
+
+/** "Sel 24 Nov" */
+export function shortDay(day: Day, language: Language): string {
+  return format(parseISO(day), 'EEE d MMM', { locale: locale[language] })
+}
+
+const zoneNames: Record<string, string> = {
+  'Asia/Jakarta': 'WIB',
+  'Asia/Pontianak': 'WIB',
+  'Asia/Makassar': 'WITA',
+  'Asia/Jayapura': 'WIT',
+}
+
+export function zoneName(zone: string): string {
+  return zoneNames[zone] ?? zone
+}
+
+/** "14.02 WITA": a time never goes without its zone. */
+export function clockTime(at: Date, zone: string): string {
+  return `${format(new TZDate(at, zone), 'HH.mm')} ${zoneName(zone)}`
+}
+
+/** 480 → "08.00", 1560 → "02.00 (esok)" is left to the texts: here only the clock. */
+export function minuteTime(minute: number): string {
+  const inDay = minute % 1440
+  return `${String(Math.floor(inDay / 60)).padStart(2, '0')}.${String(inDay % 60).padStart(2, '0')}`
+}

@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import { Problem } from './problem.ts'
+
+/** The settings, read once from what the entry point hands over. No message here repeats a value: it may be a secret. */
+
+const url = (schemes: string[], example: string) =>
+  z
+    .string()
+    .refine(
+      (text) => schemes.includes(schemeOf(text)),
+      `must be an address that begins with ${schemes.map((s) => `${s}//`).join(' or ')}, for example ${example}`,
+    )
+    .optional()
+
+const Settings = z
+  .object({
+    DATA_DIR: z.string().default('.data'),
+    PORT: z
+      .string()
+      .regex(/^\d{1,5}$/, portFault())
+      .transform(Number)
+      .refine((port) => port <= 65_535, portFault())
+      .default(8080),
+    HOST: z
+      .string()
+      .regex(/^[\w.:-]+$/, 'must be a host name or an IP address, for example 127.0.0.1')
+      .default('127.0.0.1'),
+    DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgresql://lapkin:password@localhost:5432/lapkin'),
+    REDIS_URL: url(['redis:', 'rediss:'], 'redis://localhost:6379'),
+    TELEGRAM_BOT_TOKEN: z
+      .string()
+      .regex(
+        /^\d+:[\w-]{8,}$/,
+        'is not a bot token; copy it whole from @BotFather, it looks like 123456789:AAE-example_of_letters',
+      )
+      .optional(),
+    TELEGRAM_API_ROOT: url(['http:', 'https:'], 'https://api.telegram.org'),
+    TELEGRAM_WEBHOOK_URL: url(['https:', 'http:'], 'https://lapkin.example.go.id/telegram'),
+    TELEGRAM_WEBHOOK_SECRET: z
+      .string()
+      .regex(
+        /^[A-Za-z0-9_-]{1,256}$/,
+        'must be 1 to 256 letters, digits, "_" or "-", for example what `openssl rand -hex 32` prints',
+      )
+      .optional(),
+    DEMO: z.enum(['on', 'off'], 'must be on or off, for example DEMO=off').optional(),
+    LOG_LEVEL: z
+      .enum(
+        ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
+        'must be fatal, error, warn, info, debug or silent, for example LOG_LEVEL=info',
+      )
+      .default('info'),
+    LAPKIN_SECRET: z
+      .string()
+      .min(32, 'must be at least 32 characters, for example what `openssl rand -hex 32` prints')
+      .optional(),
+  })
+  .refine((set) => set.TELEGRAM_WEBHOOK_URL === undefined || set.TELEGRAM_WEBHOOK_SECRET !== undefined, {
+    path: ['TELEGRAM_WEBHOOK_SECRET'],
+    error:
+      'is needed with TELEGRAM_WEBHOOK_URL, so that only Telegram can post there; for example what `openssl rand -hex 32` prints',
+    // Otherwise it would be told only after all other faults are mended.
+    when: () => true,
+  })
+
+export interface Config {
+  dataDir: string
+  port: number
+  host: string
+  /** Null: PostgreSQL of our own, in `dataDir`. */
+  databaseUrl: string | null
+  /** Null: the queue lives in PostgreSQL. */
+  redisUrl: string | null
+  telegram: {
+    /** Null: the simulator stands in for Telegram. */
+    token: string | null
+    apiRoot: string
+    /** Null: long polling. */
+    webhook: { url: string; secret: string } | null
+  }
+  /** Fill the demo agency. */
+  demo: boolean
+  logLevel: string
+  /** Key for the hashes of activation codes. Null: a random one, kept in `dataDir`. */
+  secret: string | null
+}
+
+/** Tells every fault at once: a wrong setting should cost one restart, not one each. An empty setting is an unset one. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const set = Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
+  )
+  const read = Settings.safeParse(set)
+  if (!read.success) {
+    const faults = read.error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`)
+    throw new Problem(`Lapkin cannot start with these settings:\n${faults.join('\n')}`)
+  }
+  return configOf(read.data)
+}
+
+function configOf(settings: z.infer<typeof Settings>): Config {
+  const {
+    TELEGRAM_BOT_TOKEN: token = null,
+    TELEGRAM_WEBHOOK_URL: hook,
+    TELEGRAM_WEBHOOK_SECRET: secret,
+  } = settings
+  return {
+    dataDir: settings.DATA_DIR,
+    port: settings.PORT,
+    host: settings.HOST,
+    databaseUrl: settings.DATABASE_URL ?? null,
+    redisUrl: settings.REDIS_URL ?? null,
+    telegram: {
+      token,
+      apiRoot: (settings.TELEGRAM_API_ROOT ?? 'https://api.telegram.org').replace(/\/+$/, ''),
+      webhook: hook === undefined || secret === undefined ? null : { url: hook, secret },
+    },
+    demo: settings.DEMO === undefined ? token === null : settings.DEMO === 'on',
+    logLevel: settings.LOG_LEVEL,
+    secret: settings.LAPKIN_SECRET ?? null,
+  }
+}
+
+function schemeOf(text: string): string {
+  return URL.canParse(text) ? new URL(text).protocol : ''
+}
+
+function portFault(): string {
+  return 'must be a number from 0 to 65535, for example 8080'
+}

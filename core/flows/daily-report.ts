@@ -1,0 +1,139 @@
+import { workingDaysBefore } from '../calendar/schedule.ts'
+import { pick, bare } from '../conversation/answers.ts'
+import type { Choice, Flow, Question, Read, Scene } from '../conversation/flow.ts'
+import { readQuantity } from '../language/quantity.ts'
+import { readTime } from '../language/time.ts'
+import type { Rich } from '../rich.ts'
+import { checkQuestion } from './daily-report-check.ts'
+import { submit } from './daily-report-submit.ts'
+import { dayOf, linksIn, rowNumbers } from './rows.ts'
+import type { Day } from '../calendar/day.ts'
+
+const skip = new Set(['lewati', 'tidak ada', '-', 'skip'])
+
+/** The day, row by row, then one look at the whole. */
+export const dailyReport: Flow = {
+  id: 'report',
+  keeps: true,
+  questions: (scene) => [
+    day,
+    ...rowNumbers(scene.state.said).flatMap((n, i) => rowQuestions(n, i + 1)),
+    checkQuestion,
+  ],
+  finish: submit,
+}
+
+const day: Question = {
+  key: 'day',
+  ask: ({ t }) => t.report.askDay,
+  choices: openDays,
+  read(words, scene) {
+    const { facts, state, t } = scene
+    const choices = openDays(scene)
+    const text = bare(words.text ?? '')
+    const said = text === 'kemarin' ? choices.find(({ value }) => value < (state.fixed.today ?? ''))?.value : undefined
+    const value = said ?? pick(words, choices) ?? (state.fixed.version === '1' ? null : (words.choice ?? null))
+    if (value === null) {
+      const taken = facts.recent.find((r) => r.day === words.choice && r.id !== state.fixed.reportId)
+      if (taken !== undefined) return { ok: false, problem: t.report.dayTaken(t.status[taken.status]) }
+      return { ok: false, problem: t.report.badDay(facts.person.lateDays) }
+    }
+    return { ok: true, value, ...(words.choice === value ? {} : { set: { day: { ...words, choice: value } } }) }
+  },
+}
+
+/** Today and the last working days that have no report yet. A day once chosen stays open when its limit passes. */
+export function openDays({ facts, state, t }: Scene): Choice[] {
+  const today = state.fixed.today as Day
+  const chosen = state.said.day?.choice as Day | undefined
+  const days = [today, ...workingDaysBefore(today, facts.person.lateDays, facts.person.calendar)]
+  if (chosen !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(chosen) && !days.includes(chosen)) days.push(chosen)
+  const taken = new Set(facts.recent.filter(({ id }) => id !== state.fixed.reportId).map((r) => r.day))
+  return days
+    .filter((d) => !taken.has(d))
+    .map((d) => ({
+      value: d,
+      label: d === today ? `${t.report.today}, ${t.shortDay(d)}` : `${t.shortDay(d)} ${t.report.lateMark}`,
+    }))
+}
+
+function rowQuestions(n: number, position: number): Question[] {
+  return [
+    {
+      key: `r${n}.what`,
+      ask: (scene) => scene.t.report.askWhat(position, scene.t.shortDay(dayOf(scene))),
+      read(words, { t }) {
+        const text = (words.text ?? '').trim()
+        if (text.length < 10) return { ok: false, problem: t.report.shortWhat }
+        return text.length > 1000 ? { ok: false, problem: t.report.longWhat } : { ok: true, value: text }
+      },
+    },
+    {
+      key: `r${n}.target`,
+      ask: ({ t }) => t.report.askTarget,
+      choices: targets,
+      read(words, scene) {
+        const value = pick(words, targets(scene))
+        if (value === null) return { ok: false, problem: scene.t.pickOne }
+        return { ok: true, value, ...(words.choice === value ? {} : { set: { [`r${n}.target`]: { ...words, choice: value } } }) }
+      },
+    },
+    { key: `r${n}.time`, ask: ({ t }) => t.report.askTime, read: (words, scene) => timeAnswer(words.text ?? '', scene) },
+    {
+      key: `r${n}.quantity`,
+      optional: true,
+      ask: ({ t }) => t.report.askQuantity,
+      choices: ({ t }) => [{ value: 'lewati', label: t.skip }],
+      read(words, { t }) {
+        const text = (words.text ?? words.choice ?? '').trim()
+        if (skip.has(text.toLowerCase())) return { ok: true, value: null }
+        const value = readQuantity(text)
+        return value === null ? { ok: false, problem: t.report.badQuantity } : { ok: true, value }
+      },
+    },
+    evidence(n),
+  ]
+}
+
+function targets({ facts, t }: Scene): Choice[] {
+  return [
+    ...facts.results.map(({ id, shortTitle }) => ({ value: id.slice(0, 8), label: shortTitle })),
+    { value: 'direct', label: t.report.direct },
+    { value: 'other', label: t.report.other, row: false },
+  ]
+}
+
+function timeAnswer(text: string, scene: Scene): Read {
+  const time = readTime(text)
+  if (time === null) return { ok: false, problem: scene.t.report.badTime }
+  if (time.minutes > 1440) return { ok: false, problem: scene.t.report.tooLong }
+  return { ok: true, value: time }
+}
+
+function evidence(n: number): Question {
+  const count = ({ state }: Scene) => {
+    const words = state.said[`r${n}.evidence`]
+    return (words?.files?.length ?? 0) + linksIn(words?.text ?? '').length
+  }
+  return {
+    key: `r${n}.evidence`,
+    optional: true,
+    collects: true,
+    ask: (scene) => scene.t.report.askEvidence(count(scene)),
+    choices: (scene) =>
+      count(scene) === 0
+        ? [{ value: 'none', label: scene.t.report.noEvidence }]
+        : [{ value: 'done', label: scene.t.report.evidenceDone }],
+    read(words, { t }): Read {
+      const files = words.files?.length ?? 0
+      const text = (words.text ?? '').trim()
+      const links = linksIn(text).length
+      if (words.choice === 'done' || words.choice === 'none' || words.choice === 'lewati') return { ok: true, value: null }
+      if (/^(selesai|sudah|cukup|tanpa( bukti)?|tidak ada|lewati|-|1)$/i.test(text) || links > 0) return { ok: true, value: null }
+      let problem: Rich | null = null
+      if (files > 10) problem = t.report.tooManyFiles
+      else if (files === 0) problem = t.report.badEvidence
+      return { ok: false, problem }
+    },
+  }
+}

@@ -1,0 +1,139 @@
+import type { Command } from './commands.ts'
+import { localDay } from './calendar/day.ts'
+import type { Facts } from './conversation/facts.ts'
+import { answer, back } from './conversation/step.ts'
+import { proceed } from './conversation/step.ts'
+import type { State } from './conversation/state.ts'
+import { list } from './approving.ts'
+import { longId } from './flows/card.ts'
+import { copyOf, correction, newReport } from './flows/correct.ts'
+import type { Button, Reply } from './messages.ts'
+import { settingsReply } from './small-taps.ts'
+import { active, ask, begin, scene, settle, type Turn } from './talk.ts'
+import { texts } from './texts/index.ts'
+
+/** Does what can be asked for at any time. `arg` comes with some buttons; `tapped` edits in place. */
+export function run(facts: Facts, state: State, command: Command | 'fix' | 'restore', arg = '', tapped = false): Turn {
+  const t = texts[facts.person.language]
+  const only = (...replies: Reply[]): Turn => ({ state, replies, effects: [], tell: [] })
+  switch (command) {
+    case 'report':
+      return report(facts, state)
+    case 'copy':
+      return copy(facts, state)
+    case 'approvals':
+      return list(facts, state)
+    case 'mine':
+      return only({ text: t.report.mine(facts.recent) })
+    case 'correct':
+    case 'fix':
+      return correct(facts, state, arg)
+    case 'settings':
+      return only(settingsReply(facts, tapped))
+    case 'menu':
+      return only(menu(facts, state))
+    case 'help':
+      return help(facts, state)
+    case 'privacy':
+      return only({ text: t.help })
+    case 'cancel':
+      return cancel(facts, state)
+    case 'restore':
+      return state.cancelled === null
+        ? only({ text: t.nothingOpen })
+        : begin(facts, { ...state, cancelled: null }, state.cancelled)
+    case 'back':
+      return goBack(facts, state)
+    case 'skip':
+      return skip(facts, state)
+    case 'leave':
+      return {
+        ...only({ text: t.welcome.left, closeContact: true }),
+        effects: [{ type: 'unlink', employeeId: facts.person.id }],
+      }
+  }
+}
+
+function report(facts: Facts, state: State): Turn {
+  const draft = state.open.findLast(({ flow }) => flow === 'report')
+  return begin(facts, state, draft ?? newReport(facts.turnId, localDay(facts.sentAt, facts.person.zone)))
+}
+
+function copy(facts: Facts, state: State): Turn {
+  const t = texts[facts.person.language]
+  if (facts.last === null) return { state, replies: [{ text: t.report.nothingToCopy }], effects: [], tell: [] }
+  const today = localDay(facts.sentAt, facts.person.zone)
+  const there = facts.recent.find(({ day }) => day === today)
+  if (there !== undefined)
+    return { state, replies: [{ text: t.report.dayTaken(t.status[there.status]) }], effects: [], tell: [] }
+  const others = state.open.filter(({ flow, fixed }) => flow !== 'report' || fixed.version !== '1')
+  return begin(facts, { ...state, open: others }, copyOf(facts.last, facts.turnId, today))
+}
+
+function correct(facts: Facts, state: State, arg: string): Turn {
+  const t = texts[facts.person.language]
+  const say = (text: Reply['text']): Turn => ({ state, replies: [{ text }], effects: [], tell: [] })
+  const wanted = arg === '' ? facts.recent[0]?.id : longId(arg)
+  const found = facts.reports.find(({ id, employeeId }) => id === wanted && employeeId === facts.person.id)
+  if (found === undefined) return say(t.report.nothingToCorrect)
+  if (found.status === 'REJECTED') return say(t.report.finalNow)
+  const open = state.open.find(({ fixed }) => fixed.reportId === found.id)
+  const row = found.decision?.outcome === 'RETURNED' ? found.decision.rows[0] : undefined
+  return begin(facts, state, open ?? correction(found, facts.turnId, row))
+}
+
+function menu(facts: Facts, state: State): Reply {
+  const t = texts[facts.person.language]
+  const draft = state.open.some(({ flow }) => flow === 'report')
+  const button = (label: string, command: Command): Button => ({ label, data: `m:${command}` })
+  return {
+    text: t.menu.title(facts.person.name),
+    buttons: [
+      [button(draft ? t.menu.resume : t.menu.report, 'report'), button(t.menu.copy, 'copy')],
+      ...(facts.person.subordinates > 0 ? [[button(t.menu.approvals, 'approvals')]] : []),
+      [button(t.menu.mine, 'mine'), button(t.menu.settings, 'settings')],
+      [button(t.menu.help, 'help')],
+    ],
+  }
+}
+
+function help(facts: Facts, state: State): Turn {
+  const t = texts[facts.person.language]
+  const talk = active(state)
+  const step = talk === null ? null : proceed(talk.flow, scene(facts, talk.at))
+  const reply = step === null || step.done ? { text: t.help } : ask(facts, { ...step, problem: t.helpHere }, false)
+  return { state, replies: [reply], effects: [], tell: [] }
+}
+
+function cancel(facts: Facts, state: State): Turn {
+  const t = texts[facts.person.language]
+  const talk = active(state)
+  if (talk === null) return { state, replies: [{ text: t.nothingOpen }], effects: [], tell: [] }
+  const open = state.open.slice(0, -1)
+  const keeps = talk.flow.keeps === true
+  const reply: Reply = keeps
+    ? { text: t.cancelledDraft, buttons: [[{ label: t.restore, data: 'm:restore' }]] }
+    : { text: t.cancelled }
+  return { state: { ...state, open, cancelled: keeps ? talk.at : state.cancelled }, replies: [reply], effects: [], tell: [] }
+}
+
+function goBack(facts: Facts, state: State): Turn {
+  const t = texts[facts.person.language]
+  const talk = active(state)
+  if (talk === null) return { state, replies: [{ text: t.nothingOpen }], effects: [], tell: [] }
+  const at = scene(facts, talk.at)
+  const before = back(talk.flow, at)
+  const step = proceed(talk.flow, before === null ? at : scene(facts, before))
+  return settle(facts, state, step.done ? step : { ...step, problem: before === null ? t.noBack : null })
+}
+
+function skip(facts: Facts, state: State): Turn {
+  const t = texts[facts.person.language]
+  const talk = active(state)
+  if (talk === null) return { state, replies: [{ text: t.nothingOpen }], effects: [], tell: [] }
+  const at = scene(facts, talk.at)
+  const question = talk.flow.questions(at).find(({ key }) => key === talk.at.asked)
+  if (question?.optional === true) return settle(facts, state, answer(talk.flow, at, { choice: 'lewati' }))
+  const step = proceed(talk.flow, at)
+  return settle(facts, state, step.done ? step : { ...step, problem: t.cannotSkip })
+}

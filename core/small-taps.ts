@@ -1,0 +1,47 @@
+import { localDay } from './calendar/day.ts'
+import type { Facts } from './conversation/facts.ts'
+import type { State } from './conversation/state.ts'
+import type { Reply } from './messages.ts'
+import { run } from './run-command.ts'
+import type { Turn } from './talk.ts'
+import { texts } from './texts/index.ts'
+
+/** The buttons under a reminder: report now, an hour later, or away today. */
+export function onReminder(facts: Facts, state: State, what: string, status: string): Turn {
+  const t = texts[facts.person.language]
+  const { id: employeeId } = facts.person
+  if (what === 'later') {
+    const until = new Date(facts.now.getTime() + 3_600_000)
+    return { state, replies: [{ text: t.reminder.later }], effects: [{ type: 'snooze', employeeId, until }], tell: [] }
+  }
+  if (what === 'away' && Object.hasOwn(t.reminder.statuses, status)) {
+    const day = localDay(facts.sentAt, facts.person.zone)
+    return { state, replies: [{ text: t.reminder.noted }], effects: [{ type: 'day-status', employeeId, day, status }], tell: [] }
+  }
+  if (what === 'away') {
+    const buttons = Object.entries(t.reminder.statuses).map(([value, label]) => [{ label, data: `r:away:${value}` }])
+    return { state, replies: [{ text: t.reminder.away, buttons }], effects: [], tell: [] }
+  }
+  return run(facts, state, 'report')
+}
+
+export function settingsReply({ person }: Facts, edit: boolean): Reply {
+  const t = texts[person.language]
+  if (person.subordinates === 0) return { text: t.settings.titleStaff, slot: 'settings', edit }
+  const choice = person.digest
+    ? { label: t.settings.digestOff, data: 's:digest:off' }
+    : { label: t.settings.digestOn, data: 's:digest:on' }
+  return { text: t.settings.title(person.digest), buttons: [[choice]], slot: 'settings', edit }
+}
+
+export function onSetting(facts: Facts, state: State, what: string, value: string): Turn {
+  if (what !== 'digest') return run(facts, state, 'settings')
+  const digest = value === 'on'
+  const reply = settingsReply({ ...facts, person: { ...facts.person, digest } }, true)
+  return {
+    state,
+    replies: [reply],
+    effects: [{ type: 'settings', employeeId: facts.person.id, settings: { digest } }],
+    tell: [],
+  }
+}

@@ -1,0 +1,7 @@
+import { id } from './id.ts'
+
+export type Language = 'id' | 'en'
+export type Texts = typeof id
+
+/** English follows; until then whoever asks for it reads Indonesian. */
+export const texts: Record<Language, Texts> = { id, en: id }

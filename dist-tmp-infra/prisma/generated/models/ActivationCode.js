@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=ActivationCode.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Activity.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Agency.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=DailyReport.js.map

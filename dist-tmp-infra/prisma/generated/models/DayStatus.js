@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=DayStatus.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Decision.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Employee.js.map

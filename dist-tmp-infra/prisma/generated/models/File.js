@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=File.js.map

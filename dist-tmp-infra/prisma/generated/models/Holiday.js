@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Holiday.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Inbox.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=OrgUnit.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Outbox.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Reminder.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=ReportVersion.js.map

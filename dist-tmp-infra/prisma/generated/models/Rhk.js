@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Rhk.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Skp.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Slot.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Stranger.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=SupervisorLink.js.map

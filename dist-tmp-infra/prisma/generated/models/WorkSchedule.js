@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=WorkSchedule.js.map

@@ -1,0 +1,28 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { Pool } from 'pg'
+import { PrismaClient, type Prisma } from './generated/client.ts'
+
+export type Database = PrismaClient
+/** What runs inside `db.$transaction(async (tx) => …)`. */
+export type Tx = Prisma.TransactionClient
+
+const pools = new WeakMap<Database, Pool>()
+
+/** Opens no connection yet: the first query does. Close with `disconnect`. */
+export function connect(url: string, { poolSize = 10 }: { poolSize?: number } = {}): Database {
+  const pool = new Pool({ connectionString: url, max: poolSize })
+  // An idle connection died (the server restarted). The pool has already dropped it and the next query opens
+  // another; without a listener Node would end the process.
+  pool.on('error', () => undefined)
+  const db = new PrismaClient({ adapter: new PrismaPg(pool) })
+  pools.set(db, pool)
+  return db
+}
+
+/** Waits for running queries; safe to call twice. Prisma does not close a pool that it was given, so this does. */
+export async function disconnect(db: Database): Promise<void> {
+  await db.$disconnect()
+  const pool = pools.get(db)
+  pools.delete(db)
+  await pool?.end()
+}

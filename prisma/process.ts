@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+
+/** A process by number and, where the system tells it, start time: numbers come back, in containers at once. */
+export interface ProcessId {
+  pid: number
+  startedAt: string
+}
+
+/** This process or another running one; null when it is gone (a zombie is gone). */
+export function runningProcess(pid: number): ProcessId | null {
+  if (process.platform === 'linux') {
+    const stat = read(`/proc/${pid}/stat`)
+    // The name in brackets may hold spaces; the fields after it are state (1st) and start time (20th).
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    if (stat === '' || fields[0] === 'Z' || fields[0] === 'X') return null
+    return { pid, startedAt: fields[19] ?? '' }
+  }
+  try {
+    process.kill(pid, 0)
+    return { pid, startedAt: '' }
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM' ? { pid, startedAt: '' } : null
+  }
+}
+
+/** Whether that very process still runs, and not a later one that was given its number. */
+export function stillRuns(id: ProcessId): boolean {
+  return runningProcess(id.pid)?.startedAt === id.startedAt
+}
+
+/** The command line in words; null where the system does not tell. */
+export function commandLine(pid: number): string[] | null {
+  return process.platform === 'linux' ? read(`/proc/${pid}/cmdline`).split('\0') : null
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}

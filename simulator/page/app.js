@@ -1,0 +1,60 @@
+import { get } from './api.js'
+import { startClock } from './clock.js'
+import { connect } from './live.js'
+import { createPhone } from './phone.js'
+import { startTrouble } from './trouble.js'
+
+const REMEMBERED = 'lapkin-phones'
+
+const [{ bot, now, switches }, people] = await Promise.all([get('/sim/state'), get('/sim/people')])
+const place = document.querySelector('.phones')
+const phones = new Set()
+const clock = startClock(document.querySelector('.clock'), now)
+startTrouble(document.querySelector('.bar'), switches)
+
+function addPhone(person) {
+  const phone = createPhone(bot, clock, {
+    picked: remember,
+    closed() {
+      phone.stop()
+      phone.view.remove()
+      phones.delete(phone)
+      remember()
+    },
+  })
+  phones.add(phone)
+  place.append(phone.view)
+  if (person) phone.take(person)
+  return phone
+}
+
+function remember() {
+  const keys = [...phones].flatMap((phone) => phone.person()?.key ?? [])
+  localStorage.setItem(REMEMBERED, JSON.stringify(keys))
+}
+
+/** The phones of last time, or the first employee with the first other role: usually the supervisor. */
+function firstPeople() {
+  const keys = JSON.parse(localStorage.getItem(REMEMBERED) ?? '[]')
+  const known = keys.flatMap((key) => people.find((person) => person.key === key) ?? [])
+  if (known.length > 0) return known
+  const [first] = people
+  const second = people.find(({ role, unit }) => role !== first?.role && unit === first?.unit) ?? people[1]
+  return [first, second].filter(Boolean)
+}
+
+firstPeople().forEach(addPhone)
+
+document.querySelector('.add-phone').onclick = () => {
+  const taken = new Set([...phones].map((phone) => phone.person()?.key))
+  const phone = addPhone(people.find(({ key }) => !taken.has(key)) ?? people[0])
+  phone.view.scrollIntoView({ behavior: 'smooth', inline: 'center' })
+}
+
+const help = document.querySelector('.help')
+document.querySelector('.help-open').onclick = ({ currentTarget }) => {
+  help.hidden = !help.hidden
+  currentTarget.ariaExpanded = String(!help.hidden)
+}
+
+connect(document.querySelector('.lost'))

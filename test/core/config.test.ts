@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { readConfig } from '../../core/config.ts'
+
+test('without any setting the simulator runs with the demo agency on this machine only', () => {
+  expect(readConfig({})).toEqual({
+    dataDir: '.data',
+    port: 8080,
+    host: '127.0.0.1',
+    databaseUrl: null,
+    redisUrl: null,
+    telegram: { token: null, apiRoot: 'https://api.telegram.org', webhook: null },
+    demo: true,
+    logLevel: 'info',
+    secret: null,
+  })
+})
+
+test('an empty setting is an unset one', () => {
+  expect(readConfig({ PORT: '', REDIS_URL: ' ', TELEGRAM_BOT_TOKEN: '' })).toEqual(readConfig({}))
+})
+
+test('with a token the demo agency stays away unless it is asked for', () => {
+  const TELEGRAM_BOT_TOKEN = '12345:abcdefgh'
+  expect(readConfig({ TELEGRAM_BOT_TOKEN }).demo).toBe(false)
+  expect(readConfig({ TELEGRAM_BOT_TOKEN, DEMO: 'on' }).demo).toBe(true)
+  expect(readConfig({ DEMO: 'off' }).demo).toBe(false)
+})
+
+test('all faults are told at once, by the name of the setting and with an example', () => {
+  const faults = faultsOf({
+    PORT: '99999',
+    DATABASE_URL: 'mysql://root:hunter2@db/lapkin',
+    REDIS_URL: 'hunter2',
+    TELEGRAM_BOT_TOKEN: 'hunter2',
+    TELEGRAM_WEBHOOK_URL: 'https://lapkin.example.go.id',
+    TELEGRAM_API_ROOT: 'lapkin.example.go.id',
+    DEMO: 'yes',
+    LOG_LEVEL: 'loud',
+    LAPKIN_SECRET: 'hunter2',
+  })
+  const names =
+    'PORT DATABASE_URL REDIS_URL TELEGRAM_BOT_TOKEN TELEGRAM_API_ROOT TELEGRAM_WEBHOOK_SECRET DEMO LOG_LEVEL LAPKIN_SECRET'
+  for (const name of names.split(' '))
+    expect(faults).toMatch(new RegExp(`^  ${name} .*(for example|looks like)`, 'm'))
+})
+
+test('no fault repeats a value: it may be a secret', () => {
+  const secret = 'hunter2 hunter2'
+  for (const name of [
+    'DATABASE_URL',
+    'REDIS_URL',
+    'TELEGRAM_BOT_TOKEN',
+    'TELEGRAM_WEBHOOK_SECRET',
+    'LAPKIN_SECRET',
+  ])
+    expect(faultsOf({ [name]: secret })).not.toContain('hunter2')
+})
+
+test('a webhook without a secret is refused', () => {
+  const TELEGRAM_WEBHOOK_URL = 'https://lapkin.example.go.id/telegram'
+  expect(faultsOf({ TELEGRAM_WEBHOOK_URL })).toContain('TELEGRAM_WEBHOOK_SECRET is needed with')
+  expect(readConfig({ TELEGRAM_WEBHOOK_URL, TELEGRAM_WEBHOOK_SECRET: 'a-b_3' }).telegram.webhook).toEqual({
+    url: TELEGRAM_WEBHOOK_URL,
+    secret: 'a-b_3',
+  })
+})
+
+test('the example file names every setting', () => {
+  const example = readFileSync('.env.example', 'utf8')
+  const source = readFileSync('core/config.ts', 'utf8')
+  const names = new Set([...source.matchAll(/^ {4}([A-Z_]+): /gm)].map(([, name]) => name))
+  expect(names.size).toBe(12)
+  for (const name of names) expect(example).toMatch(new RegExp(`^#?${name}=`, 'm'))
+})
+
+function faultsOf(env: Record<string, string>): string {
+  try {
+    readConfig(env)
+  } catch (error) {
+    return (error as Error).message
+  }
+  return ''
+}

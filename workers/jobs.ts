@@ -1,0 +1,38 @@
+import type { Logger } from 'pino'
+import type { Database } from '../prisma/client.ts'
+import { remind } from './remind.ts'
+import { sweep } from './sweep.ts'
+
+/** What every job is given. A job carries no data: it looks up what is due. */
+export interface JobContext {
+  db: Database
+  now(): Date
+}
+
+/** Each returns what it did, in numbers, for the log. */
+export type Job = (context: JobContext) => Promise<Record<string, number>>
+
+/** Add a job here. It must be harmless to run it twice, also at the same time, and at any moment. */
+export const jobs = { remind, sweep } satisfies Record<string, Job>
+
+/** When each runs, as cron says it. */
+export const timetable: Record<keyof typeof jobs, string> = {
+  remind: '* * * * *',
+  sweep: '*/5 * * * *',
+}
+
+/** Runs one job; what it throws is logged, and the next turn of the timetable tries again. */
+export async function runJob(table: Record<string, Job>, name: string, context: JobContext, log: Logger): Promise<void> {
+  const job = table[name]
+  // Left in the queue by another version of Lapkin.
+  if (job === undefined) return
+  const start = performance.now()
+  try {
+    const counts = await job(context)
+    const ms = Math.round(performance.now() - start)
+    const isIdle = Object.values(counts).every((count) => count === 0)
+    log[isIdle ? 'debug' : 'info']({ job: name, counts, ms }, 'job done')
+  } catch (err) {
+    log.error({ err, job: name }, 'job failed')
+  }
+}

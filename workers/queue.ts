@@ -1,0 +1,52 @@
+import { Queue, Worker, createPostgresBackend, runMigrations, type Job } from 'bullmq'
+import { Redis } from 'ioredis'
+import { Pool } from 'pg'
+
+/** BullMQ on PostgreSQL, or on Redis where there is one. It holds no truth: emptied, it fills itself again. */
+export interface QueueHome {
+  open(name: string): Queue
+  work(name: string, run: (job: string) => Promise<void>): Worker
+  close(): Promise<void>
+}
+
+export async function openQueueHome({ url, redisUrl }: { url: string; redisUrl: string | null }): Promise<QueueHome> {
+  return redisUrl === null ? onPostgres(url) : onRedis(redisUrl)
+}
+
+const schema = 'bullmq'
+
+async function onPostgres(url: string): Promise<QueueHome> {
+  // As ES module BullMQ cannot load the driver by itself, so it gets a pool; each worker keeps one connection listening.
+  const pool = new Pool({ connectionString: url, options: `-c search_path=${schema}`, max: 5, keepAlive: true })
+  pool.on('error', () => undefined)
+  const client = await pool.connect()
+  try {
+    await runMigrations(client, schema)
+  } finally {
+    client.release()
+  }
+  return {
+    open: (name) => new Queue(name, { connection: pool }, createPostgresBackend) as unknown as Queue,
+    work: (name, run) =>
+      new Worker(name, calling(run), { connection: pool, ...patience }, createPostgresBackend) as unknown as Worker,
+    close: () => pool.end(),
+  }
+}
+
+async function onRedis(redisUrl: string): Promise<QueueHome> {
+  // BullMQ waits in blocking calls, which must not give up while Redis is away.
+  const redis = new Redis(redisUrl, { maxRetriesPerRequest: null })
+  redis.on('error', () => undefined)
+  return {
+    open: (name) => new Queue(name, { connection: redis }),
+    work: (name, run) => new Worker(name, calling(run), { connection: redis, ...patience }),
+    close: async () => void (await redis.quit().catch(() => redis.disconnect())),
+  }
+}
+
+/** Two kills of the process in the same job would else fail it (the default is 1). */
+const patience = { concurrency: 1, maxStalledCount: 10 }
+
+function calling(run: (job: string) => Promise<void>) {
+  return async ({ name }: Job) => run(name)
+}
