@@ -56,7 +56,8 @@ export function deliver(options: DeliverOptions): Deliver {
     if (kind === 'reminder' && (await stillWanted?.(row)) === false) {
       return { id, status: 'dropped', reason: 'no longer wanted' }
     }
-    if (pace.paused()) return { id, status: 'queued', notBefore: row.notBefore, counts: false, reason: 'paused' }
+    if (pace.paused())
+      return { id, status: 'queued', notBefore: row.notBefore, counts: false, reason: 'paused' }
     const sent = await send(channel, row)
     if (sent.outcome === 'later' && sent.everyone) {
       pace.pause(sent.afterSeconds)
@@ -110,6 +111,7 @@ export function deliver(options: DeliverOptions): Deliver {
   async function untilNext(): Promise<number> {
     const wait = pace.wait()
     if (wait > 0) return Math.min(lookEveryMs, Math.ceil(wait))
+    if (inHand.size > 0) return lookEveryMs
     const next = await nextDue(db, account(), now())
     return next === null ? lookEveryMs : Math.min(lookEveryMs, Math.max(1, next.getTime() - now().getTime()))
   }
@@ -122,14 +124,17 @@ export function deliver(options: DeliverOptions): Deliver {
     const taken = await take()
     if (taken > 0 || inHand.size > 0 || pace.wait() > 0) draining.push(...asking)
     else for (const resolve of asking) resolve()
-    if (taken > 0 && inHand.size < mostAtOnce && pace.room() > 0) return 0
-    return inHand.size > 0 ? lookEveryMs : untilNext()
+    if (inHand.size >= mostAtOnce) return lookEveryMs
+    return taken > 0 && pace.room() > 0 ? 0 : untilNext()
   }
 
   async function loop(): Promise<void> {
     while (!stopping) {
       const ms = await turn().catch((error: unknown) => {
-        log.error({ why: error instanceof Error ? error.name : 'unknown error' }, 'the outbox cannot be reached')
+        log.error(
+          { why: error instanceof Error ? error.name : 'unknown error' },
+          'the outbox cannot be reached',
+        )
         return databaseAwayMs
       })
       if (ms > 0) await bell.wait(ms)

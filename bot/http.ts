@@ -30,7 +30,8 @@ export async function startHttp(options: HttpOptions): Promise<HttpServer> {
   const server = createServer((req, res) => {
     const path = (req.url ?? '/').split('?')[0]
     const own = path === '/healthz' ? health : path === '/metrics' ? metrics : undefined
-    if (own !== undefined && req.method === 'GET') void own(options, res).catch((err) => failed(options, res, err))
+    if (own !== undefined && req.method === 'GET')
+      void own(options, res).catch((err) => failed(options, res, err))
     else if (!handlers.some((handler) => handler(req, res))) res.writeHead(404).end()
   })
   // A long poll to the simulator lasts, and its bot should find the connection open again.
@@ -54,7 +55,9 @@ export async function startHttp(options: HttpOptions): Promise<HttpServer> {
 async function health({ ready }: HttpOptions, res: ServerResponse): Promise<void> {
   const reasons = await ready()
   const body = reasons.length === 0 ? { ready: true } : { ready: false, reasons }
-  res.writeHead(reasons.length === 0 ? 200 : 503, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+  res
+    .writeHead(reasons.length === 0 ? 200 : 503, { 'content-type': 'application/json' })
+    .end(JSON.stringify(body))
 }
 
 async function metrics({ registry }: HttpOptions, res: ServerResponse): Promise<void> {
@@ -77,7 +80,8 @@ function nameFor(host: string): string {
 function cannotListen(error: NodeJS.ErrnoException, { host, port }: HttpOptions): Error {
   if (error.code === 'EADDRINUSE')
     return new Problem(`Port ${port} on ${host} is in use. Stop what uses it, or set PORT to another one.`)
-  if (error.code === 'EACCES') return new Problem(`Port ${port} on ${host} is not allowed to us. Set PORT above 1023.`)
+  if (error.code === 'EACCES')
+    return new Problem(`Port ${port} on ${host} is not allowed to us. Set PORT above 1023.`)
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
     return new Problem(`HOST=${host} is no address of this machine. Set HOST to one, for example 127.0.0.1.`)
   return error

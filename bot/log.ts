@@ -8,9 +8,9 @@ export type Log = Logger
  * whether its values can ever hold a token, a phone number, a NIP, a name or a message text.
  */
 const allowed = new Set([
-  'err', 'account', 'attempts', 'bytes', 'channel', 'chat', 'code', 'count', 'counts', 'day', 'employeeId', 'fileId',
-  'inboxId', 'job', 'kind', 'messageId', 'method', 'ms', 'outboxId', 'outcome', 'place', 'port', 'reportId', 'retryAfter',
-  'signal', 'size', 'state', 'turnId',
+  'err', 'account', 'attempts', 'bytes', 'channel', 'chat', 'code', 'count', 'counts', 'day', 'dropped', 'employeeId', 'fileId',
+  'inboxId', 'job', 'kind', 'messageId', 'method', 'ms', 'outboxId', 'outcome', 'place', 'port', 'queued', 'reportId', 'retryAfter', 'row', 'rows', 'seconds',
+  'signal', 'size', 'state', 'turnId', 'why',
 ]) // prettier-ignore
 
 export function createLog(level: string, to?: DestinationStream): Log {

@@ -24,7 +24,10 @@ interface Bucket {
  * One bucket for the account and one for each chat. Who claims no more than there is `room` for need not
  * reserve any for answers: the next token goes to the first in line, and answers are first in line.
  */
-export function createPace({ perSecond, perChatPerSecond, chatBurst }: Powers['pace'], clock: () => number): Pace {
+export function createPace(
+  { perSecond, perChatPerSecond, chatBurst }: Powers['pace'],
+  clock: () => number,
+): Pace {
   const all: Bucket = { left: perSecond, at: clock() }
   const chats = new Map<string, Bucket>()
   let pausedUntil = 0

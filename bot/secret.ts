@@ -9,7 +9,9 @@ export async function readSecret(config: { secret: string | null; dataDir: strin
   const path = join(config.dataDir, 'secret.key')
   const kept = (await readKept(path)) ?? (await make(config.dataDir, path))
   if (kept.length < 32)
-    throw new Problem(`${path} is damaged. Put the old file back, or remove it: codes not used yet become void.`)
+    throw new Problem(
+      `${path} is damaged. Put the old file back, or remove it: codes not used yet become void.`,
+    )
   return kept
 }
 

@@ -27,12 +27,21 @@ export function onCard(facts: Facts, state: State, data: string): Turn {
     }
     case 'detail':
     case 'brief':
-      return said(state, cardReply(report, { decidable: true, detail: tap.verb === 'detail', language, edit: true }))
+      return said(
+        state,
+        cardReply(report, { decidable: true, detail: tap.verb === 'detail', language, edit: true }),
+      )
     case 'return':
     case 'reject': {
       const { id: reportId, version, employeeName: name, activities } = report
       const fixed = { reportId, version: String(version), name, rows: String(activities.length) }
-      return begin(facts, state, { flow: tap.verb, tag: facts.turnId.slice(-4), asked: 'note', fixed, said: {} })
+      return begin(facts, state, {
+        flow: tap.verb,
+        tag: facts.turnId.slice(-4),
+        asked: 'note',
+        fixed,
+        said: {},
+      })
     }
   }
 }
@@ -40,7 +49,8 @@ export function onCard(facts: Facts, state: State, data: string): Turn {
 /** Shows what was attached, to its author and to who may decide. */
 function evidence(facts: Facts, state: State, report: Report): Turn {
   const t = texts[facts.person.language]
-  if (report.mayDecideAs === null && report.employeeId !== facts.person.id) return said(state, { text: t.approve.notYours })
+  if (report.mayDecideAs === null && report.employeeId !== facts.person.id)
+    return said(state, { text: t.approve.notYours })
   const replies = report.activities.flatMap(({ evidence: items }, i) =>
     items.map((item): Reply => {
       const text = t.approve.evidenceOf(i + 1, report.code)
@@ -59,8 +69,13 @@ export function list(facts: Facts, state: State): Turn {
   const reports = ordered(facts.waiting).slice(0, 30)
   const shown = reports.map(({ id, version }) => `${id}:${version}`)
   const numbers = reports.map((_, i) => ({ label: t.approve.open(i + 1), data: `l:${i + 1}` }))
-  const rows = Array.from({ length: Math.ceil(numbers.length / 5) }, (_, i) => numbers.slice(i * 5, i * 5 + 5))
-  return said({ ...state, shown }, { text: t.approve.list(reports), buttons: [...rows, [{ label: t.approve.all, data: 'l:all' }]] })
+  const rows = Array.from({ length: Math.ceil(numbers.length / 5) }, (_, i) =>
+    numbers.slice(i * 5, i * 5 + 5),
+  )
+  return said(
+    { ...state, shown },
+    { text: t.approve.list(reports), buttons: [...rows, [{ label: t.approve.all, data: 'l:all' }]] },
+  )
 }
 
 function ordered(reports: Report[]): Report[] {
@@ -69,24 +84,34 @@ function ordered(reports: Report[]): Report[] {
 }
 
 export function onList(facts: Facts, state: State, which: string): Turn {
-  return which === 'all' ? bulk(facts, state, { all: true, numbers: [] }) : openNumber(facts, state, Number(which))
+  return which === 'all'
+    ? bulk(facts, state, { all: true, numbers: [] })
+    : openNumber(facts, state, Number(which))
 }
 
 export function openNumber(facts: Facts, state: State, number: number): Turn {
   const t = texts[facts.person.language]
   const item = state.shown[number - 1]
   const report = facts.waiting.find(({ id, version }) => `${id}:${version}` === item)
-  if (report === undefined) return said(state, { text: item === undefined ? t.approve.whichNumbers : t.approve.listGone })
+  if (report === undefined)
+    return said(state, { text: item === undefined ? t.approve.whichNumbers : t.approve.listGone })
   return said(state, cardReply(report, { decidable: true, language: facts.person.language }))
 }
 
 /** "setujui semua kecuali 3, 7": numbers are those of the list last shown. Asked back once before anything is decided. */
-export function bulk(facts: Facts, state: State, { all, numbers }: { all: boolean; numbers: number[] }): Turn {
+export function bulk(
+  facts: Facts,
+  state: State,
+  { all, numbers }: { all: boolean; numbers: number[] },
+): Turn {
   const t = texts[facts.person.language]
   if (state.shown.length === 0) return list(facts, state)
-  if (numbers.some((n) => state.shown[n - 1] === undefined)) return said(state, { text: t.approve.whichNumbers })
+  if (numbers.some((n) => state.shown[n - 1] === undefined))
+    return said(state, { text: t.approve.whichNumbers })
   const wanted = state.shown.filter((_, i) => numbers.includes(i + 1) !== all)
-  const reports = wanted.flatMap((item) => facts.waiting.find(({ id, version }) => `${id}:${version}` === item) ?? [])
+  const reports = wanted.flatMap(
+    (item) => facts.waiting.find(({ id, version }) => `${id}:${version}` === item) ?? [],
+  )
   if (reports.length === 0) return said(state, { text: t.approve.listGone })
   return begin(facts, state, approveAllState(reports, facts.turnId))
 }

@@ -19,11 +19,24 @@ export const commands = {
 export type Command = keyof typeof commands
 
 const byWord = new Map<string, Command>(
-  (Object.keys(commands) as Command[]).flatMap((command) => commands[command].map((word) => [word, command] as const)),
+  (Object.keys(commands) as Command[]).flatMap((command) =>
+    commands[command].map((word) => [word, command] as const),
+  ),
 )
 
 /** These interrupt an open question; the other words may be its answer, unless written with a slash. */
-const always = new Set<Command>(['menu', 'help', 'cancel', 'back', 'skip', 'report', 'approvals', 'correct', 'settings', 'leave'])
+const always = new Set<Command>([
+  'menu',
+  'help',
+  'cancel',
+  'back',
+  'skip',
+  'report',
+  'approvals',
+  'correct',
+  'settings',
+  'leave',
+])
 
 /** The command a text is, or null. With a question open, only those that no answer could be mistaken for. */
 export function commandIn(text: string, questionOpen: boolean): Command | null {
@@ -39,9 +52,13 @@ export function isCommand(word: string): word is Command {
 
 /** "setujui semua kecuali 3, 7" · "setuju 2" · "setujui semua". Null when it is none of these. */
 export function bulkIn(text: string): { all: boolean; numbers: number[] } | null {
-  const said = /^(?:acc|setuju|setujui|approve)\s+(semua|all)?(?:\s*(?:kecuali|except)\s+)?([\d\s,.&dan]*)$/.exec(
-    text.trim().toLowerCase().replace(/\bno(mor)?\b\.?/g, ''),
-  )
+  const said =
+    /^(?:acc|setuju|setujui|approve)\s+(semua|all)?(?:\s*(?:kecuali|except)\s+)?([\d\s,.&dan]*)$/.exec(
+      text
+        .trim()
+        .toLowerCase()
+        .replace(/\bno(mor)?\b\.?/g, ''),
+    )
   if (said === null) return null
   const numbers = (said[2]?.match(/\d+/g) ?? []).map(Number)
   const all = said[1] !== undefined

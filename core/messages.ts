@@ -37,7 +37,10 @@ export const Said = z.discriminatedUnion('type', [
   z.object({ type: z.literal('attachment'), attachment: Attachment, caption: z.string() }),
   z.object({ type: z.literal('contact'), phone: z.string(), own: z.boolean() }),
   /** Voice, sticker, location …: understood well enough to say that it cannot be used. */
-  z.object({ type: z.literal('unsupported'), what: z.enum(['voice', 'sticker', 'location', 'video', 'other']) }),
+  z.object({
+    type: z.literal('unsupported'),
+    what: z.enum(['voice', 'sticker', 'location', 'video', 'other']),
+  }),
   /** The person blocked or unblocked us. */
   z.object({ type: z.literal('reachable'), reachable: z.boolean() }),
   /** Written in a group: we work in private chats only. */

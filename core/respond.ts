@@ -1,6 +1,6 @@
 import { bulkIn, commandIn, isCommand, type Command } from './commands.ts'
 import type { Facts } from './conversation/facts.ts'
-import { amend, answer } from './conversation/step.ts'
+import { amend, answer, proceed } from './conversation/step.ts'
 import type { State, Words } from './conversation/state.ts'
 import { bulk, onCard, onList, openNumber } from './approving.ts'
 import { newReport } from './flows/correct.ts'
@@ -10,7 +10,6 @@ import { join } from './rich.ts'
 import { run } from './run-command.ts'
 import { onReminder, onSetting } from './small-taps.ts'
 import { active, ask, begin, scene, settle, type Turn } from './talk.ts'
-import { proceed } from './conversation/step.ts'
 import { texts } from './texts/index.ts'
 
 /** Documents Telegram lets a bot fetch. */
@@ -29,7 +28,7 @@ export function respond(facts: Facts, state: State, said: Said, ref: string | nu
     case 'attachment':
       return onAttachment(facts, state, said, ref)
     case 'contact':
-      return { ...quiet(state), replies: [{ ...menuless(t.notUnderstood), closeContact: true }] }
+      return { ...quiet(state), replies: [{ text: t.notUnderstood, closeContact: true }] }
     case 'unsupported':
       return { ...quiet(state), replies: [{ text: t.unsupported[said.what] }] }
     case 'reachable':
@@ -39,7 +38,6 @@ export function respond(facts: Facts, state: State, said: Said, ref: string | nu
 }
 
 const quiet = (state: State): Turn => ({ state, replies: [], effects: [], tell: [] })
-const menuless = (text: ReturnType<typeof join>) => ({ text })
 
 function onText(facts: Facts, state: State, words: Words): Turn {
   const text = words.text ?? ''
@@ -100,10 +98,14 @@ export function stale(facts: Facts, state: State): Turn {
   const talk = active(state)
   if (talk !== null) {
     const step = proceed(talk.flow, scene(facts, talk.at))
-    if (!step.done) return { ...quiet(state), replies: [ask(facts, { ...step, problem: t.oldButton }, false)] }
+    if (!step.done)
+      return { ...quiet(state), replies: [ask(facts, { ...step, problem: t.oldButton }, false)] }
   }
   const menu = run(facts, state, 'menu')
-  return { ...menu, replies: menu.replies.map((reply) => ({ ...reply, text: join([t.oldButton, reply.text], '\n\n') })) }
+  return {
+    ...menu,
+    replies: menu.replies.map((reply) => ({ ...reply, text: join([t.oldButton, reply.text], '\n\n') })),
+  }
 }
 
 function onEdit(facts: Facts, state: State, ref: string | null, text: string): Turn {
@@ -113,18 +115,27 @@ function onEdit(facts: Facts, state: State, ref: string | null, text: string): T
 }
 
 /** Photos and documents go to the row being told; an album's pictures come one by one, also after "selesai". */
-function onAttachment(facts: Facts, state: State, said: Said & { type: 'attachment' }, ref: string | null): Turn {
+function onAttachment(
+  facts: Facts,
+  state: State,
+  said: Said & { type: 'attachment' },
+  ref: string | null,
+): Turn {
   const t = texts[facts.person.language]
   const { attachment, caption } = said
-  if ((attachment.bytes ?? 0) > maxBytes) return { ...quiet(state), replies: [{ text: t.report.tooBigFile(20) }] }
+  if ((attachment.bytes ?? 0) > maxBytes)
+    return { ...quiet(state), replies: [{ text: t.report.tooBigFile(20) }] }
   const fileId = facts.turnId
   const file = { ...attachment, fileId }
   const saved = { type: 'save-file' as const, fileId, employeeId: facts.person.id, attachment }
   const talk = active(state)
-  const caught = caption.trim() === '' ? {} : { text: caption, ...(ref === null ? {} : { ref }) }
+  const caught: Words = caption.trim() === '' ? {} : { text: caption, ...(ref === null ? {} : { ref }) }
   if (talk === null || talk.at.flow !== 'report') {
     const draft = newReport(facts.turnId, localDay(facts.sentAt, facts.person.zone))
-    const words = { 'r1.evidence': { files: [file] }, ...(caught.text === undefined ? {} : { 'r1.what': caught }) }
+    const words = {
+      'r1.evidence': { files: [file] },
+      ...(caught.text === undefined ? {} : { 'r1.what': caught }),
+    }
     const turn = begin(facts, state, { ...draft, said: words })
     return { ...turn, effects: [...turn.effects, saved] }
   }
@@ -134,10 +145,19 @@ function onAttachment(facts: Facts, state: State, said: Said & { type: 'attachme
   const key = `r${row}.evidence`
   const before = talk.at.said[key] ?? {}
   const { choice, ...rest } = before
-  const words: Words = { ...rest, ...(choice === undefined || choice === 'none' ? {} : { choice }), files: [...(before.files ?? []), file] }
+  const words: Words = {
+    ...rest,
+    ...(choice === undefined || choice === 'none' ? {} : { choice }),
+    files: [...(before.files ?? []), file],
+  }
   // A picture that comes after "tanpa bukti" or before the question was reached is kept with what was said.
   const keep = talk.at.asked === key || choice === undefined ? words : { ...words, choice: 'done' }
   const at = { ...talk.at, said: { ...talk.at.said, [key]: keep } }
-  const turn = settle(facts, { ...state, open: [...state.open.slice(0, -1), at] }, proceed(talk.flow, scene(facts, at)), true)
+  const turn = settle(
+    facts,
+    { ...state, open: [...state.open.slice(0, -1), at] },
+    proceed(talk.flow, scene(facts, at)),
+    true,
+  )
   return { ...turn, effects: [...turn.effects, saved] }
 }

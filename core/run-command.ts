@@ -1,19 +1,24 @@
 import type { Command } from './commands.ts'
 import { localDay } from './calendar/day.ts'
 import type { Facts } from './conversation/facts.ts'
-import { answer, back } from './conversation/step.ts'
-import { proceed } from './conversation/step.ts'
+import { answer, back, proceed } from './conversation/step.ts'
 import type { State } from './conversation/state.ts'
 import { list } from './approving.ts'
 import { longId } from './flows/card.ts'
 import { copyOf, correction, newReport } from './flows/correct.ts'
 import type { Button, Reply } from './messages.ts'
-import { settingsReply } from './small-taps.ts'
+import { settingsReply } from './settings.ts'
 import { active, ask, begin, scene, settle, type Turn } from './talk.ts'
 import { texts } from './texts/index.ts'
 
 /** Does what can be asked for at any time. `arg` comes with some buttons; `tapped` edits in place. */
-export function run(facts: Facts, state: State, command: Command | 'fix' | 'restore', arg = '', tapped = false): Turn {
+export function run(
+  facts: Facts,
+  state: State,
+  command: Command | 'fix' | 'restore',
+  arg = '',
+  tapped = false,
+): Turn {
   const t = texts[facts.person.language]
   const only = (...replies: Reply[]): Turn => ({ state, replies, effects: [], tell: [] })
   switch (command) {
@@ -61,7 +66,8 @@ function report(facts: Facts, state: State): Turn {
 
 function copy(facts: Facts, state: State): Turn {
   const t = texts[facts.person.language]
-  if (facts.last === null) return { state, replies: [{ text: t.report.nothingToCopy }], effects: [], tell: [] }
+  if (facts.last === null)
+    return { state, replies: [{ text: t.report.nothingToCopy }], effects: [], tell: [] }
   const today = localDay(facts.sentAt, facts.person.zone)
   const there = facts.recent.find(({ day }) => day === today)
   if (there !== undefined)
@@ -101,7 +107,8 @@ function help(facts: Facts, state: State): Turn {
   const t = texts[facts.person.language]
   const talk = active(state)
   const step = talk === null ? null : proceed(talk.flow, scene(facts, talk.at))
-  const reply = step === null || step.done ? { text: t.help } : ask(facts, { ...step, problem: t.helpHere }, false)
+  const reply =
+    step === null || step.done ? { text: t.help } : ask(facts, { ...step, problem: t.helpHere }, false)
   return { state, replies: [reply], effects: [], tell: [] }
 }
 
@@ -114,7 +121,12 @@ function cancel(facts: Facts, state: State): Turn {
   const reply: Reply = keeps
     ? { text: t.cancelledDraft, buttons: [[{ label: t.restore, data: 'm:restore' }]] }
     : { text: t.cancelled }
-  return { state: { ...state, open, cancelled: keeps ? talk.at : state.cancelled }, replies: [reply], effects: [], tell: [] }
+  return {
+    state: { ...state, open, cancelled: keeps ? talk.at : state.cancelled },
+    replies: [reply],
+    effects: [],
+    tell: [],
+  }
 }
 
 function goBack(facts: Facts, state: State): Turn {

@@ -1,8 +1,8 @@
 import { localDay } from './calendar/day.ts'
 import type { Facts } from './conversation/facts.ts'
 import type { State } from './conversation/state.ts'
-import type { Reply } from './messages.ts'
 import { run } from './run-command.ts'
+import { settingsReply } from './settings.ts'
 import type { Turn } from './talk.ts'
 import { texts } from './texts/index.ts'
 
@@ -12,26 +12,29 @@ export function onReminder(facts: Facts, state: State, what: string, status: str
   const { id: employeeId } = facts.person
   if (what === 'later') {
     const until = new Date(facts.now.getTime() + 3_600_000)
-    return { state, replies: [{ text: t.reminder.later }], effects: [{ type: 'snooze', employeeId, until }], tell: [] }
+    return {
+      state,
+      replies: [{ text: t.reminder.later }],
+      effects: [{ type: 'snooze', employeeId, until }],
+      tell: [],
+    }
   }
   if (what === 'away' && Object.hasOwn(t.reminder.statuses, status)) {
     const day = localDay(facts.sentAt, facts.person.zone)
-    return { state, replies: [{ text: t.reminder.noted }], effects: [{ type: 'day-status', employeeId, day, status }], tell: [] }
+    return {
+      state,
+      replies: [{ text: t.reminder.noted }],
+      effects: [{ type: 'day-status', employeeId, day, status }],
+      tell: [],
+    }
   }
   if (what === 'away') {
-    const buttons = Object.entries(t.reminder.statuses).map(([value, label]) => [{ label, data: `r:away:${value}` }])
+    const buttons = Object.entries(t.reminder.statuses).map(([value, label]) => [
+      { label, data: `r:away:${value}` },
+    ])
     return { state, replies: [{ text: t.reminder.away, buttons }], effects: [], tell: [] }
   }
   return run(facts, state, 'report')
-}
-
-export function settingsReply({ person }: Facts, edit: boolean): Reply {
-  const t = texts[person.language]
-  if (person.subordinates === 0) return { text: t.settings.titleStaff, slot: 'settings', edit }
-  const choice = person.digest
-    ? { label: t.settings.digestOff, data: 's:digest:off' }
-    : { label: t.settings.digestOn, data: 's:digest:on' }
-  return { text: t.settings.title(person.digest), buttons: [[choice]], slot: 'settings', edit }
 }
 
 export function onSetting(facts: Facts, state: State, what: string, value: string): Turn {

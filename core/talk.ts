@@ -62,7 +62,8 @@ export function resume(facts: Facts, turn: Turn): Turn {
 export function ask(facts: Facts, step: Step & { done: false }, edit: boolean): Reply {
   const at = scene(facts, step.state)
   const choices = step.question.choices?.(at) ?? []
-  const text: Rich = step.problem === null ? step.question.ask(at) : join([step.problem, step.question.ask(at)], '\n\n')
+  const text: Rich =
+    step.problem === null ? step.question.ask(at) : join([step.problem, step.question.ask(at)], '\n\n')
   return { text, buttons: keyboard(choices, step.state), slot: 'ask', edit }
 }
 

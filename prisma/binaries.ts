@@ -61,7 +61,11 @@ async function postgresUser(): Promise<{ uid: number; gid: number }> {
 }
 
 /** Gives a folder (made here) or a file to the server's user, and lets that user through the data folder to it. */
-export async function grantFolder(dataDir: string, path: string, kind: 'folder' | 'file' = 'folder'): Promise<void> {
+export async function grantFolder(
+  dataDir: string,
+  path: string,
+  kind: 'folder' | 'file' = 'folder',
+): Promise<void> {
   if (kind === 'folder') await mkdir(path, { mode: 0o700 })
   const { uid, gid } = await serverUser()
   if (uid === undefined || gid === undefined) return

@@ -44,7 +44,8 @@ export async function openEmbedded(
     const access = await readAccess(home.accessFile)
     const running = await runningPostmaster(home)
     if (running !== null) {
-      if (access === null) throw new Error(`PostgreSQL runs in ${home.folder} but ${home.accessFile} is missing`)
+      if (access === null)
+        throw new Error(`PostgreSQL runs in ${home.folder} but ${home.accessFile} is missing`)
       const owner = await readJson<ProcessId>(home.ownerFile)
       if (owner !== null && stillRuns(owner)) return { url: urlOf(access), stop: async () => undefined }
       return owned(access)

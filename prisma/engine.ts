@@ -4,13 +4,15 @@ import { dirname, join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
-
-export type SchemaEngine = bindings.SchemaEngine
+import { Pool } from 'pg'
 
 // Node has it, but its types come only with the browser's, which would let DOM names into this project.
 const wasm = (globalThis as unknown as { WebAssembly: Wasm }).WebAssembly
 interface Wasm {
-  instantiate(bytes: Uint8Array, imports: object): Promise<{ instance: { exports: { __wbindgen_start(): void } } }>
+  instantiate(
+    bytes: Uint8Array,
+    imports: object,
+  ): Promise<{ instance: { exports: { __wbindgen_start(): void } } }>
 }
 
 // In the module, but not in its types: generated code that only the package's own entry calls.
@@ -20,13 +22,25 @@ let loaded: Promise<void> | undefined
 
 /**
  * Prisma's own schema engine, in WebAssembly: nothing is downloaded and no second process runs.
- * Loading takes some hundred milliseconds, so ask only when there is work for it. `free()` it afterwards.
+ * Loading takes some hundred milliseconds, so ask only when there is work for it.
  */
-export async function openSchemaEngine(url: string, datamodels?: [string, string][]): Promise<SchemaEngine> {
+export async function withSchemaEngine<T>(
+  url: string,
+  work: (engine: bindings.SchemaEngine) => Promise<T>,
+  datamodels?: [string, string][],
+): Promise<T> {
   loaded ??= load()
   await loaded
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: url }))
-  return bindings.SchemaEngine.new({ datamodels }, () => undefined, adapter)
+  // A pool of our own, because the engine never closes the one it would make itself.
+  const pool = new Pool({ connectionString: url })
+  pool.on('error', () => undefined)
+  try {
+    const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool))
+    const engine = await bindings.SchemaEngine.new({ datamodels }, () => undefined, adapter)
+    return await work(engine).finally(() => engine.free())
+  } finally {
+    await pool.end()
+  }
 }
 
 /** The package's own entry imports the .wasm file as a module, which Node 20 cannot do: instantiate it by hand. */

@@ -104,10 +104,9 @@ export async function startPostmaster(
   settings: Record<string, string>,
 ): Promise<void> {
   const { postgres } = await binaries()
-  const flags = Object.entries({ ...tuning, port: String(access.port), ...settings }).flatMap(([name, value]) => [
-    '-c',
-    `${name}=${value}`,
-  ])
+  const flags = Object.entries({ ...tuning, port: String(access.port), ...settings }).flatMap(
+    ([name, value]) => ['-c', `${name}=${value}`],
+  )
   for (let tries = 1; ; tries++) {
     const log = await open(home.log, 'a', 0o600)
     const child = spawn(postgres, ['-D', home.folder, ...flags], {
@@ -152,4 +151,3 @@ async function ready(home: Cluster, pid: number): Promise<boolean> {
 async function readLines(path: string): Promise<string[]> {
   return (await readFile(path, 'utf8').catch(() => '')).split('\n')
 }
-

@@ -22,7 +22,12 @@ export const timetable: Record<keyof typeof jobs, string> = {
 }
 
 /** Runs one job; what it throws is logged, and the next turn of the timetable tries again. */
-export async function runJob(table: Record<string, Job>, name: string, context: JobContext, log: Logger): Promise<void> {
+export async function runJob(
+  table: Record<string, Job>,
+  name: string,
+  context: JobContext,
+  log: Logger,
+): Promise<void> {
   const job = table[name]
   // Left in the queue by another version of Lapkin.
   if (job === undefined) return

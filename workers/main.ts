@@ -34,7 +34,9 @@ export async function startWorkers(options: WorkersOptions): Promise<Workers> {
   const queue = home.open(queueName)
   const run = Object.fromEntries(Object.entries(table).map(([name, { job }]) => [name, job]))
   const worker = home.work(queueName, (name) => runJob(run, name, { db, now }, log))
-  for (const part of [queue, worker]) part.on('error', (err) => log.warn({ err }, 'the queue is out of reach'))
+  const away = (err: Error) => log.warn({ err }, 'the queue is out of reach')
+  queue.on('error', away)
+  worker.on('error', away)
 
   // A scheduler that this version does not know would go on making jobs that nobody runs.
   for (const { key } of await queue.getJobSchedulers())

@@ -1,4 +1,4 @@
-import { Queue, Worker, createPostgresBackend, runMigrations, type Job } from 'bullmq'
+import { Queue, Worker, createPostgresBackend, runMigrations, type Job, type PgPool } from 'bullmq'
 import { Redis } from 'ioredis'
 import { Pool } from 'pg'
 
@@ -9,7 +9,13 @@ export interface QueueHome {
   close(): Promise<void>
 }
 
-export async function openQueueHome({ url, redisUrl }: { url: string; redisUrl: string | null }): Promise<QueueHome> {
+export async function openQueueHome({
+  url,
+  redisUrl,
+}: {
+  url: string
+  redisUrl: string | null
+}): Promise<QueueHome> {
   return redisUrl === null ? onPostgres(url) : onRedis(redisUrl)
 }
 
@@ -17,7 +23,12 @@ const schema = 'bullmq'
 
 async function onPostgres(url: string): Promise<QueueHome> {
   // As ES module BullMQ cannot load the driver by itself, so it gets a pool; each worker keeps one connection listening.
-  const pool = new Pool({ connectionString: url, options: `-c search_path=${schema}`, max: 5, keepAlive: true })
+  const pool = new Pool({
+    connectionString: url,
+    options: `-c search_path=${schema}`,
+    max: 5,
+    keepAlive: true,
+  })
   pool.on('error', () => undefined)
   const client = await pool.connect()
   try {
@@ -25,10 +36,13 @@ async function onPostgres(url: string): Promise<QueueHome> {
   } finally {
     client.release()
   }
+  // The same pool: BullMQ describes only what it uses, a little differently from the types of `pg`.
+  const connection = pool as unknown as PgPool
+  const options = { connection, ...patience }
+  // Where a queue lives is a type parameter of BullMQ's classes, but what we do with one is the same.
   return {
-    open: (name) => new Queue(name, { connection: pool }, createPostgresBackend) as unknown as Queue,
-    work: (name, run) =>
-      new Worker(name, calling(run), { connection: pool, ...patience }, createPostgresBackend) as unknown as Worker,
+    open: (name) => new Queue(name, { connection }, createPostgresBackend) as unknown as Queue,
+    work: (name, run) => new Worker(name, calling(run), options, createPostgresBackend) as unknown as Worker,
     close: () => pool.end(),
   }
 }

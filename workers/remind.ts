@@ -1,7 +1,7 @@
 import { dueReminders, reminderKey, type DueReminder } from '../core/performance/reminders.ts'
 import { reminderReply } from '../core/texts/reminders.ts'
 import type { Database } from '../prisma/client.ts'
-import { insertOutbox } from '../prisma/store/outbox.ts'
+import { insertOutbox, type OutboxRow } from '../prisma/store/outbox.ts'
 import { takeReminders } from '../prisma/store/reminders.ts'
 import { unitCalendars } from '../prisma/store/unit-calendars.ts'
 import type { JobContext } from './jobs.ts'
@@ -48,15 +48,15 @@ async function groupsDue(db: Database, now: Date): Promise<Group[]> {
 async function remindSome(db: Database, { due, zone, unitIds }: Group, now: Date): Promise<number> {
   return db.$transaction(async (tx) => {
     const people = await takeReminders(tx, due, { unitIds, limit, now })
-    const rows = people.map(({ employeeId, language, channel, account, address }) => ({
-      dedupeKey: reminderKey(employeeId, due),
-      place: { channel, account, address },
-      employeeId,
-      kind: 'reminder' as const,
+    const rows = people.map(({ language, ...to }): OutboxRow => ({
+      ...to,
+      dedupeKey: reminderKey(to.employeeId, due),
+      kind: 'reminder',
       priority: 2,
       payload: reminderReply(due.kind, { language, day: due.day, closedAt: due.closedAt, zone }),
+      notBefore: now,
     }))
-    if (rows.length > 0) await insertOutbox(tx, rows, now)
+    await insertOutbox(tx, rows, now)
     return people.length
   })
 }

@@ -27,7 +27,8 @@ export function answer(flow: Flow, scene: Scene, words: Words): Step {
   if (question === undefined) return proceed(flow, scene)
   const said = question.collects === true ? gather(scene.state.said[question.key], words) : words
   const read = question.read(said, scene)
-  const kept = read.ok || question.collects === true ? { ...scene.state.said, [question.key]: said } : scene.state.said
+  const kept =
+    read.ok || question.collects === true ? { ...scene.state.said, [question.key]: said } : scene.state.said
   const state = { ...scene.state, said: change(kept, read) }
   return proceed(flow, { ...scene, state }, read.ok ? null : read.problem)
 }

@@ -18,7 +18,11 @@ export const approveAll: Flow = {
       read(words, { t }) {
         const said = /^(ya|y|iya|setuju|ok|oke)$/i.test(words.text?.trim() ?? '') ? 'yes' : null
         const value =
-          said ?? pick(words, [{ value: 'yes', label: t.approve.yes }, { value: 'no', label: t.approve.no }])
+          said ??
+          pick(words, [
+            { value: 'yes', label: t.approve.yes },
+            { value: 'no', label: t.approve.no },
+          ])
         return value === null
           ? { ok: false, problem: t.pickOne }
           : { ok: true, value, ...(words.choice === value ? {} : { set: { sure: { choice: value } } }) }
@@ -62,10 +66,13 @@ export function approveAllState(reports: Report[], turnId: string): FlowState {
 }
 
 export function items(state: FlowState): { id: string; version: number }[] {
-  return (state.fixed.items ?? '').split(' ').filter(Boolean).map((item) => {
-    const [id, version] = item.split(':')
-    return { id: id ?? '', version: Number(version) }
-  })
+  return (state.fixed.items ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .map((item) => {
+      const [id, version] = item.split(':')
+      return { id: id ?? '', version: Number(version) }
+    })
 }
 
 export type { Scene }

@@ -14,7 +14,14 @@ export function longId(short: string): string | null {
 }
 
 export type CardVerb = 'approve' | 'return' | 'reject' | 'detail' | 'brief' | 'evidence'
-const letters: Record<CardVerb, string> = { approve: 'a', return: 'r', reject: 'x', detail: 'd', brief: 'b', evidence: 'e' }
+const letters: Record<CardVerb, string> = {
+  approve: 'a',
+  return: 'r',
+  reject: 'x',
+  detail: 'd',
+  brief: 'b',
+  evidence: 'e',
+}
 
 export function cardData(verb: CardVerb, report: { id: string; version: number }): string {
   return `c:${letters[verb]}:${shortId(report.id)}:${report.version.toString(36)}`
@@ -26,23 +33,33 @@ export function readCardData(data: string): { verb: CardVerb; reportId: string; 
   const verb = (Object.keys(letters) as CardVerb[]).find((v) => letters[v] === letter)
   const reportId = longId(short ?? '')
   if (kind !== 'c' || verb === undefined || reportId === null || rest.length > 0) return null
-  return /^[0-9a-z]{1,4}$/.test(version ?? '') ? { verb, reportId, version: parseInt(version ?? '', 36) } : null
+  return /^[0-9a-z]{1,4}$/.test(version ?? '')
+    ? { verb, reportId, version: parseInt(version ?? '', 36) }
+    : null
 }
 
 /** A report as its supervisor sees it, in the one message that is edited ever after. */
 export function cardReply(
   report: Report,
-  { decidable, detail = false, language = 'id', edit = false }: { decidable: boolean; detail?: boolean; language?: Language; edit?: boolean },
+  {
+    decidable,
+    detail = false,
+    language = 'id',
+    edit = false,
+  }: { decidable: boolean; detail?: boolean; language?: Language; edit?: boolean },
 ): Reply {
   const t = texts[language]
   const evidence = report.activities.reduce((sum, a) => sum + a.evidence.length, 0)
-  const proof = evidence > 0 ? [[{ label: t.approve.evidence(evidence), data: cardData('evidence', report) }]] : []
+  const proof =
+    evidence > 0 ? [[{ label: t.approve.evidence(evidence), data: cardData('evidence', report) }]] : []
   const button = (label: string, verb: CardVerb): Button => ({ label, data: cardData(verb, report) })
   const decide =
     decidable && report.decision === null
       ? [
           [button(t.approve.approve, 'approve'), button(t.approve.return, 'return')],
-          detail ? [button(t.approve.reject, 'reject'), button(t.approve.back, 'brief')] : [button(t.approve.detail, 'detail')],
+          detail
+            ? [button(t.approve.reject, 'reject'), button(t.approve.back, 'brief')]
+            : [button(t.approve.detail, 'detail')],
         ]
       : []
   return {

@@ -34,5 +34,11 @@ export function copyOf(report: Report, turnId: string, today: string): FlowState
 }
 
 export function newReport(turnId: string, today: string): FlowState {
-  return { flow: 'report', tag: turnId.slice(-4), asked: 'day', fixed: { today, reportId: turnId, version: '1' }, said: {} }
+  return {
+    flow: 'report',
+    tag: turnId.slice(-4),
+    asked: 'day',
+    fixed: { today, reportId: turnId, version: '1' },
+    said: {},
+  }
 }

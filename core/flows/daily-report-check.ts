@@ -46,11 +46,19 @@ function checkChoices(scene: Scene): Choice[] {
   const [what, row] = view(scene)
   const back = { value: 'view', label: t.report.backToCheck }
   if (what === 'edit' && row !== undefined) {
-    const labels = fields.map((field, i) => ({ value: `field.${row}.${field}`, label: t.report.fields[field], row: i % 3 === 0 }))
+    const labels = fields.map((field, i) => ({
+      value: `field.${row}.${field}`,
+      label: t.report.fields[field],
+      row: i % 3 === 0,
+    }))
     return [...labels, back]
   }
   if (what === 'edit' || what === 'delete') {
-    const labels = rowNumbers(state.said).map((n, i) => ({ value: `${what}.${n}`, label: `${i + 1}`, row: i % 5 === 0 }))
+    const labels = rowNumbers(state.said).map((n, i) => ({
+      value: `${what}.${n}`,
+      label: `${i + 1}`,
+      row: i % 5 === 0,
+    }))
     return [...labels, back]
   }
   return [
@@ -76,7 +84,8 @@ function act(action: string, scene: Scene): Read {
       return { ok: false, problem: null, forget: ['view', `r${row}.${field}`] }
     case 'delete':
       if (row === undefined) break
-      if (rowNumbers(said).length === 1) return { ok: false, problem: scene.t.report.lastRow, forget: ['view'] }
+      if (rowNumbers(said).length === 1)
+        return { ok: false, problem: scene.t.report.lastRow, forget: ['view'] }
       return { ok: false, problem: null, set: { [`r${row}.gone`]: {} }, forget: ['view'] }
     case 'view':
       return { ok: false, problem: null, forget: ['view'] }

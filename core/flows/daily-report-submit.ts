@@ -60,7 +60,20 @@ function effect({ facts }: Scene, report: Report): Effect {
   const { agencyId } = facts.person
   return {
     type: 'save-report',
-    report: { id, employeeId, agencyId, day, code, version, status, sentAt, late, warnings, likeness, activities },
+    report: {
+      id,
+      employeeId,
+      agencyId,
+      day,
+      code,
+      version,
+      status,
+      sentAt,
+      late,
+      warnings,
+      likeness,
+      activities,
+    },
   }
 }
 

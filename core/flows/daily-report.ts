@@ -31,14 +31,20 @@ const day: Question = {
     const { facts, state, t } = scene
     const choices = openDays(scene)
     const text = bare(words.text ?? '')
-    const said = text === 'kemarin' ? choices.find(({ value }) => value < (state.fixed.today ?? ''))?.value : undefined
-    const value = said ?? pick(words, choices) ?? (state.fixed.version === '1' ? null : (words.choice ?? null))
+    const said =
+      text === 'kemarin' ? choices.find(({ value }) => value < (state.fixed.today ?? ''))?.value : undefined
+    const value =
+      said ?? pick(words, choices) ?? (state.fixed.version === '1' ? null : (words.choice ?? null))
     if (value === null) {
       const taken = facts.recent.find((r) => r.day === words.choice && r.id !== state.fixed.reportId)
       if (taken !== undefined) return { ok: false, problem: t.report.dayTaken(t.status[taken.status]) }
       return { ok: false, problem: t.report.badDay(facts.person.lateDays) }
     }
-    return { ok: true, value, ...(words.choice === value ? {} : { set: { day: { ...words, choice: value } } }) }
+    return {
+      ok: true,
+      value,
+      ...(words.choice === value ? {} : { set: { day: { ...words, choice: value } } }),
+    }
   },
 }
 
@@ -75,10 +81,18 @@ function rowQuestions(n: number, position: number): Question[] {
       read(words, scene) {
         const value = pick(words, targets(scene))
         if (value === null) return { ok: false, problem: scene.t.pickOne }
-        return { ok: true, value, ...(words.choice === value ? {} : { set: { [`r${n}.target`]: { ...words, choice: value } } }) }
+        return {
+          ok: true,
+          value,
+          ...(words.choice === value ? {} : { set: { [`r${n}.target`]: { ...words, choice: value } } }),
+        }
       },
     },
-    { key: `r${n}.time`, ask: ({ t }) => t.report.askTime, read: (words, scene) => timeAnswer(words.text ?? '', scene) },
+    {
+      key: `r${n}.time`,
+      ask: ({ t }) => t.report.askTime,
+      read: (words, scene) => timeAnswer(words.text ?? '', scene),
+    },
     {
       key: `r${n}.quantity`,
       optional: true,
@@ -128,8 +142,10 @@ function evidence(n: number): Question {
       const files = words.files?.length ?? 0
       const text = (words.text ?? '').trim()
       const links = linksIn(text).length
-      if (words.choice === 'done' || words.choice === 'none' || words.choice === 'lewati') return { ok: true, value: null }
-      if (/^(selesai|sudah|cukup|tanpa( bukti)?|tidak ada|lewati|-|1)$/i.test(text) || links > 0) return { ok: true, value: null }
+      if (words.choice === 'done' || words.choice === 'none' || words.choice === 'lewati')
+        return { ok: true, value: null }
+      if (/^(selesai|sudah|cukup|tanpa( bukti)?|tidak ada|lewati|-|1)$/i.test(text) || links > 0)
+        return { ok: true, value: null }
       let problem: Rich | null = null
       if (files > 10) problem = t.report.tooManyFiles
       else if (files === 0) problem = t.report.badEvidence

@@ -26,7 +26,17 @@ export function decide(
   const { id: reportId, version } = report
   const t = texts[report.employeeLanguage]
   const effects: Effect[] = [
-    { type: 'decide', reportId, version, outcome, deciderId: person.id, capacity, note, rows, decidedAt: sentAt },
+    {
+      type: 'decide',
+      reportId,
+      version,
+      outcome,
+      deciderId: person.id,
+      capacity,
+      note,
+      rows,
+      decidedAt: sentAt,
+    },
   ]
   const tell: Tell[] = [
     {
@@ -47,7 +57,11 @@ export function decide(
       },
     })
   }
-  return { effects, tell, card: cardReply(decided, { decidable: false, language: person.language, edit: true }) }
+  return {
+    effects,
+    tell,
+    card: cardReply(decided, { decidable: false, language: person.language, edit: true }),
+  }
 }
 
 /** Why a decision cannot be taken, in the order in which it should be said; null when it can. */
@@ -60,7 +74,10 @@ export function obstacle(facts: Facts, report: Report | undefined, version: numb
   if (report.version !== version)
     return [{ text: t.approve.oldVersion(report) }, cardReply(report, { decidable: true, language })]
   if (report.decision !== null)
-    return [{ text: t.approve.already(report, report.decision) }, cardReply(report, { decidable: false, language, edit: true })]
+    return [
+      { text: t.approve.already(report, report.decision) },
+      cardReply(report, { decidable: false, language, edit: true }),
+    ]
   return null
 }
 
@@ -101,9 +118,14 @@ const noteQuestion = (ask: Question['ask']): Question => ({
   choices: (scene) => notes(scene).map((choice, i) => ({ ...choice, value: `n${i}` })),
   read(words, scene) {
     const ready = notes(scene)
-    const chosen = words.choice === undefined ? pick(words, ready) : ready[Number(words.choice.slice(1))]?.value
+    const chosen =
+      words.choice === undefined ? pick(words, ready) : ready[Number(words.choice.slice(1))]?.value
     if (chosen !== undefined && chosen !== null)
-      return { ok: true, value: chosen, ...(words.text === chosen ? {} : { set: { note: { text: chosen } } }) }
+      return {
+        ok: true,
+        value: chosen,
+        ...(words.text === chosen ? {} : { set: { note: { text: chosen } } }),
+      }
     const text = (words.text ?? '').trim()
     return text.length >= 5 ? { ok: true, value: text } : { ok: false, problem: scene.t.approve.shortNote }
   },
@@ -122,7 +144,11 @@ const rowsQuestion: Question = {
 
 function rowChoices({ state, t }: Scene): Choice[] {
   const count = Number(state.fixed.rows ?? 1)
-  const rows = Array.from({ length: count }, (_, i) => ({ value: `${i + 1}`, label: `${i + 1}`, row: i % 5 === 0 }))
+  const rows = Array.from({ length: count }, (_, i) => ({
+    value: `${i + 1}`,
+    label: `${i + 1}`,
+    row: i % 5 === 0,
+  }))
   return [...rows, { value: '0', label: t.approve.wholeReport }]
 }
 
@@ -130,7 +156,9 @@ function rowChoices({ state, t }: Scene): Choice[] {
 export const returnReport: Flow = {
   id: 'return',
   questions: ({ state }) =>
-    state.fixed.rows === '1' ? [noteQuestion(({ t }) => t.approve.askNote)] : [rowsQuestion, noteQuestion(({ t }) => t.approve.askNote)],
+    state.fixed.rows === '1'
+      ? [noteQuestion(({ t }) => t.approve.askNote)]
+      : [rowsQuestion, noteQuestion(({ t }) => t.approve.askNote)],
   finish: finishWith('RETURNED'),
 }
 

@@ -81,7 +81,12 @@ export function wordsOf(activities: Activity[], which: readonly Field[]): Record
       what: { text: activity.description },
       target: { choice: targetChoice(activity) },
       time: { text: timeText(activity) },
-      quantity: { text: activity.quantity === null ? 'lewati' : `${String(activity.quantity).replace('.', ',')} ${activity.unit ?? ''}`.trim() },
+      quantity: {
+        text:
+          activity.quantity === null
+            ? 'lewati'
+            : `${String(activity.quantity).replace('.', ',')} ${activity.unit ?? ''}`.trim(),
+      },
       evidence: evidenceWords(activity.evidence),
     }
     for (const field of which) said[`r${i + 1}.${field}`] = all[field]
@@ -96,7 +101,8 @@ function targetChoice({ kind, rhkId }: Activity): string {
 
 function timeText({ startsAt, endsAt, durationMinutes }: Activity): string {
   if (startsAt === null || endsAt === null) return `${durationMinutes} menit`
-  const clock = (minute: number) => `${String(Math.floor((minute % 1440) / 60)).padStart(2, '0')}.${String(minute % 60).padStart(2, '0')}`
+  const clock = (minute: number) =>
+    `${String(Math.floor((minute % 1440) / 60)).padStart(2, '0')}.${String(minute % 60).padStart(2, '0')}`
   return `${clock(startsAt)}-${clock(endsAt)}`
 }
 
@@ -105,7 +111,15 @@ function evidenceWords(evidence: Evidence[]): Words {
   const files = evidence.flatMap((e) =>
     e.kind === 'LINK'
       ? []
-      : [{ kind: e.kind === 'PHOTO' ? ('photo' as const) : ('document' as const), fileId: e.fileId, remoteId: e.remoteId, bytes: null, claimedMime: null }],
+      : [
+          {
+            kind: e.kind === 'PHOTO' ? ('photo' as const) : ('document' as const),
+            fileId: e.fileId,
+            remoteId: e.remoteId,
+            bytes: null,
+            claimedMime: null,
+          },
+        ],
   )
   const text = evidence.flatMap((e) => (e.kind === 'LINK' ? [e.url] : [])).join(' ')
   return { choice: 'done', ...(files.length > 0 ? { files } : {}), ...(text === '' ? {} : { text }) }

@@ -9,7 +9,9 @@ const written = /^(\d{1,3}(?:\.\d{3})+|\d+(?:[.,]\d{1,2})?)\s*([\p{L}][\p{L}\p{M
 export function readQuantity(said: string): Quantity | null {
   const parts = written.exec(said.trim())
   if (parts?.[1] === undefined) return null
-  const digits = /^\d{1,3}(\.\d{3})+$/.test(parts[1]) ? parts[1].replaceAll('.', '') : parts[1].replace(',', '.')
+  const digits = /^\d{1,3}(\.\d{3})+$/.test(parts[1])
+    ? parts[1].replaceAll('.', '')
+    : parts[1].replace(',', '.')
   const amount = Number(digits)
   if (!(amount > 0) || amount > 1e9) return null
   const unit = parts[2]?.trim().toLowerCase()

@@ -39,7 +39,10 @@ export function dueReminders(now: Date, zone: string, calendar: WorkCalendar): D
 }
 
 /** The outbox says a reminder once; from the key it is read again what the reminder was about. */
-export function reminderKey(employeeId: string, { day, kind, step }: Pick<DueReminder, 'day' | 'kind' | 'step'>): string {
+export function reminderKey(
+  employeeId: string,
+  { day, kind, step }: Pick<DueReminder, 'day' | 'kind' | 'step'>,
+): string {
   return `remind:${employeeId}:${day}:${kind}:${step}`
 }
 

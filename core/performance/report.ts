@@ -4,8 +4,7 @@ import type { ReportHead } from '../conversation/facts.ts'
 export type ActivityKind = 'MAIN_DUTY' | 'DIRECT_ASSIGNMENT' | 'OTHER_DUTY'
 
 export type Evidence =
-  | { kind: 'PHOTO' | 'DOCUMENT'; fileId: string; remoteId: string }
-  | { kind: 'LINK'; url: string }
+  { kind: 'PHOTO' | 'DOCUMENT'; fileId: string; remoteId: string } | { kind: 'LINK'; url: string }
 
 /** Times in minutes after local midnight of the report's day; `endsAt` may pass 1440. */
 export interface Activity {
@@ -49,7 +48,15 @@ export interface Decision {
   decidedAt: Date
 }
 
-export const warnings = ['late', 'overlap', 'over_10h', 'crosses_midnight', 'no_evidence', 'day_off', 'alike'] as const
+export const warnings = [
+  'late',
+  'overlap',
+  'over_10h',
+  'crosses_midnight',
+  'no_evidence',
+  'day_off',
+  'alike',
+] as const
 export type Warning = (typeof warnings)[number]
 
 export function totalMinutes(activities: Activity[], which: 'durationMinutes' | 'effectiveMinutes'): number {
@@ -75,7 +82,9 @@ export function warningsOf(
 
 export function overlaps(activities: Activity[]): boolean {
   const timed = activities
-    .filter((a): a is Activity & { startsAt: number; endsAt: number } => a.startsAt !== null && a.endsAt !== null)
+    .filter(
+      (a): a is Activity & { startsAt: number; endsAt: number } => a.startsAt !== null && a.endsAt !== null,
+    )
     .sort((a, b) => a.startsAt - b.startsAt)
   return timed.some((activity, i) => {
     const next = timed[i + 1]
@@ -98,7 +107,12 @@ export function effectiveMinutes(
 /** 0 to 100: how many of the words of these rows stand in the other report's rows too. */
 export function likenessOf(activities: Activity[], other: Activity[]): number {
   const words = (rows: Activity[]) =>
-    new Set(rows.flatMap(({ description, quantity }) => [...description.toLowerCase().split(/\W+/), `#${quantity ?? ''}`]))
+    new Set(
+      rows.flatMap(({ description, quantity }) => [
+        ...description.toLowerCase().split(/\W+/),
+        `#${quantity ?? ''}`,
+      ]),
+    )
   const here = words(activities)
   const there = words(other)
   const same = [...here].filter((word) => there.has(word)).length

@@ -1,5 +1,11 @@
 import { clockTime, longDay, minuteTime, shortDay, type Day } from '../calendar/day.ts'
-import { totalMinutes, type Activity, type Decision, type Report, type Warning } from '../performance/report.ts'
+import {
+  totalMinutes,
+  type Activity,
+  type Decision,
+  type Report,
+  type Warning,
+} from '../performance/report.ts'
 import { join, say, type Rich } from '../rich.ts'
 
 const warningWords: Record<Warning, string> = {
@@ -24,7 +30,9 @@ export const statusWords = {
 function duration(minutes: number): string {
   const hours = Math.floor(minutes / 60)
   const rest = minutes % 60
-  return [hours > 0 ? `${hours} jam` : '', rest > 0 || hours === 0 ? `${rest} menit` : ''].filter(Boolean).join(' ')
+  return [hours > 0 ? `${hours} jam` : '', rest > 0 || hours === 0 ? `${rest} menit` : '']
+    .filter(Boolean)
+    .join(' ')
 }
 
 function number(value: number): string {
@@ -55,12 +63,16 @@ function rows(activities: Activity[]): Rich {
 function total(activities: Activity[]): Rich {
   const all = totalMinutes(activities, 'durationMinutes')
   const effective = totalMinutes(activities, 'effectiveMinutes')
-  return all === effective ? say`Jumlah: *${duration(all)}*` : say`Jumlah: *${duration(all)}* (efektif ${duration(effective)})`
+  return all === effective
+    ? say`Jumlah: *${duration(all)}*`
+    : say`Jumlah: *${duration(all)}* (efektif ${duration(effective)})`
 }
 
 function flags(warnings: Warning[], likeness: number | null): Rich {
   if (warnings.length === 0) return []
-  const words = warnings.map((w) => (w === 'alike' && likeness !== null ? `${likeness}% mirip laporan sebelumnya` : warningWords[w]))
+  const words = warnings.map((w) =>
+    w === 'alike' && likeness !== null ? `${likeness}% mirip laporan sebelumnya` : warningWords[w],
+  )
   return say`⚠️ ${words.join('; ')}`
 }
 
@@ -68,7 +80,10 @@ function decided(decision: Decision, zone: string): Rich {
   const where = decision.rows.length > 0 ? ` (kegiatan ${decision.rows.join(', ')})` : ''
   const note = decision.note === null ? [] : say`\nCatatan${where}: “${decision.note}”`
   return join(
-    [say`*${outcomeWords[decision.outcome]}* oleh ${decision.deciderName}, ${decision.capacity}, ${clockTime(decision.decidedAt, zone)}.`, note],
+    [
+      say`*${outcomeWords[decision.outcome]}* oleh ${decision.deciderName}, ${decision.capacity}, ${clockTime(decision.decidedAt, zone)}.`,
+      note,
+    ],
     '',
   )
 }
@@ -148,8 +163,10 @@ export const id = {
     askDay: say`*Laporan hari apa?*`,
     today: 'Hari ini',
     lateMark: '(terlambat)',
-    badDay: (days: number) => say`Pilih salah satu hari di atas. Laporan dapat dikirim untuk hari ini dan ${days} hari kerja sebelumnya.`,
-    dayTaken: (status: string) => say`Laporan hari itu sudah ada (${status}). Ketik *ralat* untuk memperbaikinya.`,
+    badDay: (days: number) =>
+      say`Pilih salah satu hari di atas. Laporan dapat dikirim untuk hari ini dan ${days} hari kerja sebelumnya.`,
+    dayTaken: (status: string) =>
+      say`Laporan hari itu sudah ada (${status}). Ketik *ralat* untuk memperbaikinya.`,
     askWhat: (n: number, day: string) =>
       say`*Kegiatan ${n}* · ${day}\n*Apa yang dikerjakan?*\n_Contoh: Mencetak KK dan memverifikasi berkas pindah datang_`,
     shortWhat: say`Uraian paling sedikit 10 huruf, supaya atasan mengerti. Contoh: “Mencetak KTP-el untuk warga”.`,
@@ -170,9 +187,16 @@ export const id = {
     evidenceDone: 'Selesai',
     badEvidence: say`Kirim foto, dokumen, atau tautan yang diawali https://, atau pilih *Tanpa bukti*.`,
     tooManyFiles: say`Satu kegiatan paling banyak 10 bukti.`,
-    tooBigFile: (megabytes: number) => say`File itu terlalu besar. Paling besar ${megabytes} MB; kirim versi yang lebih kecil atau tautannya.`,
+    tooBigFile: (megabytes: number) =>
+      say`File itu terlalu besar. Paling besar ${megabytes} MB; kirim versi yang lebih kecil atau tautannya.`,
     check: (day: string, activities: Activity[], warnings: Warning[], likeness: number | null) =>
-      join([say`*Periksa laporan* · ${day}\n`, rows(activities), say``, total(activities), flags(warnings, likeness)]),
+      join([
+        say`*Periksa laporan* · ${day}\n`,
+        rows(activities),
+        say``,
+        total(activities),
+        flags(warnings, likeness),
+      ]),
     send: '✅ Kirim',
     add: '➕ Kegiatan',
     edit: '✏️ Ubah',
@@ -197,16 +221,25 @@ export const id = {
         say`_Ada yang salah? Ketik *ralat*._`,
       ]),
     outcome: (report: Report, decision: Decision) =>
-      join([say`📄 *Laporan ${report.code}* · ${longDay(report.day, 'id')} · versi ${report.version}`, decided(decision, report.zone)]),
+      join([
+        say`📄 *Laporan ${report.code}* · ${longDay(report.day, 'id')} · versi ${report.version}`,
+        decided(decision, report.zone),
+      ]),
     returned: (report: Report, decision: Decision) =>
-      join([say`↩️ *Laporan ${report.code}* (${shortDay(report.day, 'id')}) perlu diperbaiki.`, decided(decision, report.zone)]),
+      join([
+        say`↩️ *Laporan ${report.code}* (${shortDay(report.day, 'id')}) perlu diperbaiki.`,
+        decided(decision, report.zone),
+      ]),
     nothingToCopy: say`Belum ada laporan yang dapat disalin. Ketik *lapor* untuk mulai.`,
     nothingToCorrect: say`Belum ada laporan yang dapat diralat. Ketik *lapor* untuk mulai.`,
     finalNow: say`Laporan itu ditolak, jadi tidak dapat diralat. Hubungi atasan Anda.`,
     mine: (heads: { day: Day; code: string; status: keyof typeof statusWords }[]) =>
       heads.length === 0
         ? say`Belum ada laporan dua minggu terakhir.`
-        : join([say`*Laporan dua minggu terakhir*`, ...heads.map((h) => say`${shortDay(h.day, 'id')} · ${h.code} · ${statusWords[h.status]}`)]),
+        : join([
+            say`*Laporan dua minggu terakhir*`,
+            ...heads.map((h) => say`${shortDay(h.day, 'id')} · ${h.code} · ${statusWords[h.status]}`),
+          ]),
   },
 
   approve: {
@@ -236,8 +269,15 @@ export const id = {
     askRows: (name: string) => say`*Kembalikan laporan ${name}*\nKegiatan mana yang perlu diperbaiki?`,
     wholeReport: 'Seluruh laporan',
     askNote: say`*Apa yang perlu diperbaiki?*\nPilih, atau tulis sendiri.`,
-    notes: ['Bukti kurang', 'Uraian kurang jelas', 'Jam perlu diperbaiki', 'Jumlah perlu diperbaiki', 'RHK tidak sesuai'],
-    askReason: (name: string) => say`*Tolak laporan ${name}*\nTolak hanya untuk laporan ganda, fiktif, atau salah orang. Apa alasannya?`,
+    notes: [
+      'Bukti kurang',
+      'Uraian kurang jelas',
+      'Jam perlu diperbaiki',
+      'Jumlah perlu diperbaiki',
+      'RHK tidak sesuai',
+    ],
+    askReason: (name: string) =>
+      say`*Tolak laporan ${name}*\nTolak hanya untuk laporan ganda, fiktif, atau salah orang. Apa alasannya?`,
     reasons: ['Laporan ganda', 'Salah orang', 'Kegiatan tidak terjadi'],
     shortNote: say`Tulis catatan paling sedikit 5 huruf, supaya pegawai tahu apa yang harus diperbaiki.`,
     nothing: say`Tidak ada laporan yang menunggu persetujuan. 🎉`,
@@ -252,7 +292,8 @@ export const id = {
       ]),
     all: '✅ Setujui semua',
     open: (position: number) => `${position}`,
-    askAll: (count: number, names: string[]) => say`*Setujui ${count} laporan ini sekaligus?*\n${names.join('\n')}`,
+    askAll: (count: number, names: string[]) =>
+      say`*Setujui ${count} laporan ini sekaligus?*\n${names.join('\n')}`,
     yes: 'Ya, setujui',
     no: 'Tidak',
     allDone: (approved: number, skipped: number) =>
@@ -275,7 +316,12 @@ export const id = {
   reminder: {
     later: say`Baik, saya ingatkan lagi satu jam lagi.`,
     away: say`Pilih keadaan Anda hari ini:`,
-    statuses: { LEAVE_ANNUAL: 'Cuti', OFFICIAL_TRAVEL: 'Dinas luar', LEAVE_SICK: 'Sakit', SHIFT_OFF: 'Lepas jaga' },
+    statuses: {
+      LEAVE_ANNUAL: 'Cuti',
+      OFFICIAL_TRAVEL: 'Dinas luar',
+      LEAVE_SICK: 'Sakit',
+      SHIFT_OFF: 'Lepas jaga',
+    },
     noted: say`Dicatat. Hari ini Anda tidak akan diingatkan lagi.`,
   },
 

@@ -50,7 +50,8 @@ export async function insertOutbox(tx: Tx, rows: OutboxRow[], now: Date): Promis
   await tx.$executeRaw`
     insert into outbox
       (dedupe_key, channel, account, address, employee_id, kind, priority, payload, not_before, created_at)
-    select "dedupeKey", channel::"Channel", account, address, "employeeId", kind, priority, payload, "notBefore", ${now}
+    select "dedupeKey", channel::"Channel", account, address, "employeeId", kind, priority, payload, "notBefore",
+      ${now}::timestamptz
     from jsonb_to_recordset(${given}::jsonb) as given(
       position int, "dedupeKey" text, channel text, account text, address text, "employeeId" uuid,
       kind text, priority int, payload jsonb, "notBefore" timestamptz)
@@ -72,7 +73,7 @@ export async function claim(
     with due as materialized (
       select o.id from outbox o
       where o.channel = ${channel}::"Channel" and o.account = ${account} and o.status = 'queued'
-        and o.not_before <= ${now} and o.address <> all(${busy}::text[])
+        and o.not_before <= ${now}::timestamptz and o.address <> all(${busy}::text[])
         and not exists (
           select from outbox earlier
           where earlier.channel = o.channel and earlier.account = o.account and earlier.address = o.address
@@ -126,7 +127,7 @@ export async function settle(db: Database, results: Settled[]): Promise<void> {
 export async function nextDue(db: Database, { channel, account }: Account, now: Date): Promise<Date | null> {
   const [row] = await db.$queryRaw<{ at: Date | null }[]>`
     select min(not_before) as at from outbox
-    where channel = ${channel}::"Channel" and account = ${account} and status = 'queued' and not_before > ${now}`
+    where channel = ${channel}::"Channel" and account = ${account} and status = 'queued' and not_before > ${now}::timestamptz`
   return row?.at ?? null
 }
 

@@ -6,7 +6,7 @@ export async function markUnreachable(db: Database | Tx, place: Place, now: Date
   const { channel, account, address } = place
   await db.$executeRaw`
     with marked as (
-      update addresses set unreachable_since = ${now}
+      update addresses set unreachable_since = ${now}::timestamptz
       where channel = ${channel}::"Channel" and account = ${account} and address = ${address}
         and unlinked_at is null and unreachable_since is null
     )

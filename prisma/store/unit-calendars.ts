@@ -34,7 +34,11 @@ export async function unitCalendars(db: Database, around: Date): Promise<UnitCal
   ])
   const own = new Map<string, Schedule[]>()
   for (const { unitId, validFrom, validUntil, week } of schedules) {
-    const schedule = { validFrom: dayOf(validFrom), validUntil: validUntil && dayOf(validUntil), week: Week.parse(week) }
+    const schedule = {
+      validFrom: dayOf(validFrom),
+      validUntil: validUntil && dayOf(validUntil),
+      week: Week.parse(week),
+    }
     own.set(unitId, [...(own.get(unitId) ?? []), schedule])
   }
   const byId = new Map(units.map((unit) => [unit.id, unit]))

@@ -26,6 +26,7 @@ export function bubble(message, on) {
     ),
     message.reaction && element('span.reaction', {}, message.reaction),
   )
+  if (message.edit_date) body.classList.add('edited')
   if (isEditable) {
     body.classList.add('editable')
     body.title = 'Klik untuk menyunting'

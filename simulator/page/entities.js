@@ -11,6 +11,8 @@ const TAGS = {
   expandable_blockquote: 'blockquote',
 }
 
+const BLOCKS = new Set(['pre', 'blockquote', 'expandable_blockquote'])
+
 /** Telegram's text with entities as nodes; `onCommand` is called when somebody clicks a /command. */
 export function formattedText(text, entities = [], onCommand = () => {}) {
   return between(text, entities, { from: 0, to: text.length }, onCommand)
@@ -22,11 +24,13 @@ function between(text, entities, { from, to }, onCommand) {
   entities.forEach((entity, index) => {
     const end = Math.min(entity.offset + entity.length, to)
     if (entity.offset < at || end <= entity.offset) return
-    nodes.push(text.slice(at, entity.offset))
+    const before = text.slice(at, entity.offset)
+    nodes.push(BLOCKS.has(entity.type) ? before.replace(/\n$/, '') : before)
     const inner = entities.slice(index + 1).filter(({ offset }) => offset < end)
     const children = between(text, inner, { from: entity.offset, to: end }, onCommand)
     nodes.push(wrap(entity, text.slice(entity.offset, end), children, onCommand))
-    at = end
+    // A block ends its line by itself.
+    at = BLOCKS.has(entity.type) && text[end] === '\n' ? end + 1 : end
   })
   nodes.push(text.slice(at, to))
   return nodes

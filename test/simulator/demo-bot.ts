@@ -5,8 +5,20 @@ import type { SimPerson } from '../../simulator/person.ts'
 import { onePixel } from './open-simulator.ts'
 
 export const people: SimPerson[] = [
-  { key: 'siti', name: 'Siti Rahmawati, S.E.', role: 'Analis Keuangan', unit: 'Subbagian Keuangan', phone: '+6281200000001' },
-  { key: 'made', name: 'Drs. I Made Sudarsana', role: 'Kepala Subbagian', unit: 'Subbagian Keuangan', phone: '+6281200000002' },
+  {
+    key: 'siti',
+    name: 'Siti Rahmawati, S.E.',
+    role: 'Analis Keuangan',
+    unit: 'Subbagian Keuangan',
+    phone: '+6281200000001',
+  },
+  {
+    key: 'made',
+    name: 'Drs. I Made Sudarsana',
+    role: 'Kepala Subbagian',
+    unit: 'Subbagian Keuangan',
+    phone: '+6281200000002',
+  },
   { key: 'wayan', name: 'Ni Wayan Lestari', role: 'Arsiparis', unit: 'Subbagian Umum dan Kearsipan' },
 ]
 
@@ -19,7 +31,9 @@ export function reportBot(bot: Bot): void {
     { command: 'kontak', description: 'Sambungkan nomor telepon' },
     { command: 'berkas', description: 'Rekap bulan ini' },
   ])
-  bot.command('start', (ctx) => ctx.reply('Halo, <b>selamat pagi</b>! Tulis pekerjaan Anda.', { parse_mode: 'HTML' }))
+  bot.command('start', (ctx) =>
+    ctx.reply('Halo, <b>selamat pagi</b>! Tulis pekerjaan Anda.', { parse_mode: 'HTML' }),
+  )
   bot.command('kontak', (ctx) =>
     ctx.reply('Boleh kami tahu nomor Anda?', {
       reply_markup: { keyboard: [[{ text: 'Kirim nomor saya', request_contact: true }], ['Nanti saja']] },
@@ -42,13 +56,18 @@ export function reportBot(bot: Bot): void {
     ]
     const more = [{ text: 'Buka bukti', url: 'https://example.go.id/bukti/12' }]
     await ctx.api
-      .sendMessage(supervisor, text, { parse_mode: 'HTML', reply_markup: { inline_keyboard: [decide, more] } })
+      .sendMessage(supervisor, text, {
+        parse_mode: 'HTML',
+        reply_markup: { inline_keyboard: [decide, more] },
+      })
       .catch(() => undefined)
   })
   bot.on('callback_query:data', async (ctx) => {
     await ctx.answerCallbackQuery('Tercatat')
     const [, chat = '', message = ''] = ctx.callbackQuery.data.split(':')
     await ctx.editMessageText('Anda menyetujui laporan #12')
-    await ctx.api.editMessageText(Number(chat), Number(message), '<b>Laporan #12</b>\nDisetujui ✓', { parse_mode: 'HTML' })
+    await ctx.api.editMessageText(Number(chat), Number(message), '<b>Laporan #12</b>\nDisetujui ✓', {
+      parse_mode: 'HTML',
+    })
   })
 }

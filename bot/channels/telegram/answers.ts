@@ -18,7 +18,8 @@ const refusals: [RegExp, (why: string) => Sent][] = [
 /** What a failed call means for the message. */
 export function understand(error: unknown): Sent {
   const why = describeError(error)
-  if (!(error instanceof GrammyError)) return { outcome: 'later', afterSeconds: trouble, everyone: false, why }
+  if (!(error instanceof GrammyError))
+    return { outcome: 'later', afterSeconds: trouble, everyone: false, why }
   switch (error.error_code) {
     case 429:
       return { outcome: 'later', afterSeconds: error.parameters.retry_after ?? trouble, everyone: true, why }
@@ -26,7 +27,12 @@ export function understand(error: unknown): Sent {
       return { outcome: 'unreachable', why }
     case 401:
     case 404:
-      return { outcome: 'later', afterSeconds: wrongToken, everyone: true, why: `${why}: is the token right?` }
+      return {
+        outcome: 'later',
+        afterSeconds: wrongToken,
+        everyone: true,
+        why: `${why}: is the token right?`,
+      }
     case 400:
       return refused(error, why)
     default:

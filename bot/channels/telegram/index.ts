@@ -103,7 +103,10 @@ export function telegram(options: TelegramOptions): Channel & { webhook?: Handle
 
 async function perform(api: Api, calls: Call[]): Promise<Sent> {
   // The parameters were built for their method in outbound.ts, which grammY's union of all methods cannot see.
-  const raw = api.raw as unknown as Record<Call['method'], (params: unknown) => Promise<{ message_id?: number }>>
+  const raw = api.raw as unknown as Record<
+    Call['method'],
+    (params: unknown) => Promise<{ message_id?: number }>
+  >
   let messageId: string | null = null
   try {
     for (const { method, params } of calls) {

@@ -1,4 +1,9 @@
-import type { InlineKeyboardButton, InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove } from 'grammy/types'
+import type {
+  InlineKeyboardButton,
+  InlineKeyboardMarkup,
+  ReplyKeyboardMarkup,
+  ReplyKeyboardRemove,
+} from 'grammy/types'
 import type { Button, Reply } from '../../../core/messages.ts'
 import { plain } from '../../../core/rich.ts'
 import type { Rich } from '../../../core/rich.ts'
@@ -66,9 +71,7 @@ function textParams(text: Rich) {
 }
 
 /** A message has room for one keyboard: asking for the contact comes before buttons, and these before taking it away. */
-function markup(
-  reply: Reply,
-): InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | undefined {
+function markup(reply: Reply): InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | undefined {
   const { askContact, buttons = [], closeContact } = reply
   if (askContact !== undefined) {
     const keyboard = [[{ text: askContact, request_contact: true as const }]]

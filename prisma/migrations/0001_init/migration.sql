@@ -1,6 +1,3 @@
--- CreateSchema
-CREATE SCHEMA IF NOT EXISTS "public";
-
 -- CreateEnum
 CREATE TYPE "HolidayKind" AS ENUM ('PUBLIC_HOLIDAY', 'LEAVE_JOINT');
 

@@ -1,0 +1,169 @@
+import type { Facts } from '../core/conversation/facts.ts'
+import { needs } from '../core/needs.ts'
+import type { Inbound, Place, Reply } from '../core/messages.ts'
+import { respond } from '../core/respond.ts'
+import type { Turn } from '../core/talk.ts'
+import { texts } from '../core/texts/index.ts'
+import { welcome } from '../core/welcome.ts'
+import type { Database, Tx } from '../prisma/client.ts'
+import { readCode, readStranger } from '../prisma/store/codes.ts'
+import { insertTells, saveStates } from '../prisma/store/conversations.ts'
+import { writeEffects } from '../prisma/store/effects.ts'
+import { insertInbox, type Arrived } from '../prisma/store/inbox.ts'
+import { writeWelcome } from '../prisma/store/links.ts'
+import { insertOutbox, type OutboxRow } from '../prisma/store/outbox.ts'
+import { lockPeople, type Known } from '../prisma/store/people.ts'
+import { markReachable, markUnreachable } from '../prisma/store/reachability.ts'
+import { lockReports, readLast, readReports, readWaiting, type Wanted } from '../prisma/store/reports.ts'
+
+interface Context {
+  db: Database
+  secret: Buffer
+  now(): Date
+}
+
+interface Talk {
+  arrived: Arrived
+  known: Known
+}
+
+/** One transaction for all: inbox, states, effects and outbox of these messages, or none of it. */
+export async function handleBatch({ db, secret, now }: Context, batch: Arrived[]): Promise<void> {
+  await db.$transaction(
+    async (tx) => {
+      const at = now()
+      const fresh = await insertInbox(tx, batch, at)
+      const news = batch.filter(({ id }) => fresh.has(id))
+      if (news.length === 0) return
+      const known = await lockPeople(
+        tx,
+        news.map(({ inbound }) => placeOf(inbound)),
+        at,
+      )
+      const talks: Talk[] = []
+      const rows: OutboxRow[] = []
+      for (const [i, arrived] of news.entries()) {
+        const person = known.get(i)
+        if (await aside(tx, arrived, rows, at)) continue
+        if (person === undefined) await meet(tx, secret, arrived, rows, at)
+        else talks.push({ arrived, known: person })
+      }
+      if (talks.length > 0) rows.push(...(await talkAll(tx, talks, at)))
+      await insertOutbox(tx, rows, at)
+    },
+    { timeout: 20_000, maxWait: 10_000 },
+  )
+}
+
+/** What is no conversation: groups, and being blocked or unblocked. */
+async function aside(tx: Tx, { id, inbound }: Arrived, rows: OutboxRow[], now: Date): Promise<boolean> {
+  const place = placeOf(inbound)
+  const { said } = inbound
+  if (said.type === 'group') rows.push(...answers(id, place, null, [{ text: texts.id.welcome.group }], now))
+  else if (said.type !== 'reachable') return false
+  else if (said.reachable) await markReachable(tx, place)
+  else await markUnreachable(tx, place, now)
+  return true
+}
+
+async function meet(
+  tx: Tx,
+  secret: Buffer,
+  { id, inbound }: Arrived,
+  rows: OutboxRow[],
+  now: Date,
+): Promise<void> {
+  const place = placeOf(inbound)
+  const { said } = inbound
+  const text = said.type === 'text' ? said.text.replace(/^\/start\s*/, '') : ''
+  const stranger = await readStranger(tx, place)
+  const locked = stranger.lockedUntil !== null && stranger.lockedUntil > now
+  const code = locked ? null : await readCode(tx, secret, text)
+  const outcome = welcome(stranger, said, code, now)
+  await writeWelcome(tx, place, outcome, now)
+  rows.push(...answers(id, place, null, outcome.replies, now))
+}
+
+async function talkAll(tx: Tx, talks: Talk[], now: Date): Promise<OutboxRow[]> {
+  const all = await factsOf(tx, talks, now)
+  const turns = talks.map(({ arrived, known }, i): Turn => {
+    const { said, messageRef } = arrived.inbound
+    return respond(all[i] as Facts, known.state, said, messageRef)
+  })
+  await writeEffects(
+    tx,
+    turns.flatMap(({ effects }, i) => effects.map((effect) => ({ effect, ...causedBy(talks[i] as Talk) }))),
+    now,
+  )
+  const states = turns.map(({ state }, i) => ({ employeeId: (talks[i] as Talk).known.person.id, state }))
+  await saveStates(tx, states, now)
+  await insertTells(
+    tx,
+    turns.flatMap(({ tell }) => tell),
+    now,
+  )
+  return turns.flatMap(({ replies }, i) => {
+    const { arrived, known } = talks[i] as Talk
+    return answers(arrived.id, placeOf(arrived.inbound), known.person.id, replies, now)
+  })
+}
+
+function causedBy({ arrived, known: { person } }: Talk) {
+  return { agencyId: person.agencyId, actorId: person.id, place: placeOf(arrived.inbound) }
+}
+
+/** The usual facts are there; reads the others, for all talks at once, only where a message may need them. */
+async function factsOf(tx: Tx, talks: Talk[], now: Date): Promise<Facts[]> {
+  const wants = talks.map(({ arrived, known }) => needs(arrived.inbound.said, known.state))
+  const idOf = (i: number) => (talks[i] as Talk).known.person.id
+  const wanted = wants.flatMap(({ reportIds, newest }, i): Wanted[] => {
+    const own = newest ? (talks[i] as Talk).known.recent.slice(0, 1).map(({ id }) => id) : []
+    return [...reportIds, ...own].map((reportId) => ({ viewerId: idOf(i), reportId }))
+  })
+  await lockReports(tx, [...new Set(wanted.map(({ reportId }) => reportId))])
+  const reports = await readReports(tx, wanted, now)
+  const waiting = await readWaiting(
+    tx,
+    wants.flatMap((want, i) => (want.waiting ? [idOf(i)] : [])),
+    now,
+  )
+  const last = await readLast(
+    tx,
+    wants.flatMap((want, i) => (want.last ? [idOf(i)] : [])),
+    now,
+  )
+  return talks.map(({ arrived, known: { person, results, recent } }) => ({
+    now,
+    sentAt: arrived.inbound.sentAt,
+    turnId: arrived.id,
+    place: placeOf(arrived.inbound),
+    person,
+    results,
+    recent,
+    last: last.get(person.id)?.[0] ?? null,
+    reports: reports.get(person.id) ?? [],
+    waiting: waiting.get(person.id) ?? [],
+  }))
+}
+
+function answers(
+  turnId: string,
+  place: Place,
+  employeeId: string | null,
+  replies: Reply[],
+  now: Date,
+): OutboxRow[] {
+  return replies.map((payload, n) => ({
+    ...place,
+    dedupeKey: `a:${turnId}:${n}`,
+    employeeId,
+    kind: 'answer',
+    priority: 0,
+    payload,
+    notBefore: now,
+  }))
+}
+
+function placeOf({ channel, account, address }: Inbound): Place {
+  return { channel, account, address }
+}

@@ -1,0 +1,12 @@
+import type { Menu } from './messages.ts'
+import { texts, type Language } from './texts/index.ts'
+
+/** The command menu by language and role. What stands in it is a convenience, never a right. */
+export function menuFor(language: Language, supervises: boolean): Menu {
+  const { commands } = texts[language].menu
+  return {
+    commands: (Object.keys(commands) as (keyof typeof commands)[])
+      .filter((command) => supervises || command !== 'persetujuan')
+      .map((command) => ({ command, description: commands[command] })),
+  }
+}

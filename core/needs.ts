@@ -1,0 +1,34 @@
+import { bulkIn, commandIn } from './commands.ts'
+import type { State } from './conversation/state.ts'
+import { items } from './flows/approve-all.ts'
+import { longId, readCardData } from './flows/card.ts'
+import type { Said } from './messages.ts'
+
+/** Which facts beyond the usual ones this message may ask for, so that others need not be read. */
+export interface Needs {
+  reportIds: string[]
+  /** The person's newest report: "ralat" means it. */
+  newest: boolean
+  last: boolean
+  waiting: boolean
+}
+
+export function needs(said: Said, state: State): Needs {
+  const open = state.open.at(-1)
+  const text = said.type === 'text' ? said.text : ''
+  const data = said.type === 'tap' ? said.data : ''
+  const [kind, verb = '', arg = ''] = data.split(':')
+  const command = said.type === 'text' ? commandIn(text, open !== undefined) : kind === 'm' ? verb : null
+  const named = [
+    readCardData(data)?.reportId,
+    kind === 'm' && verb === 'fix' ? longId(arg) : null,
+    ...(open === undefined ? [] : [open.fixed.reportId, ...items(open).map(({ id }) => id)]),
+  ]
+  const numbered = open === undefined && /^\d{1,3}$/.test(text.trim())
+  return {
+    reportIds: [...new Set(named.filter((id): id is string => typeof id === 'string'))],
+    newest: command === 'correct' || command === 'ralat',
+    last: command === 'copy' || open?.fixed.copied !== undefined,
+    waiting: command === 'approvals' || kind === 'l' || numbered || bulkIn(text) !== null,
+  }
+}

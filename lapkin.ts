@@ -1,0 +1,178 @@
+import { Command } from 'commander'
+import { startHttp, type HttpServer } from './bot/http.ts'
+import { createLog, type Log } from './bot/log.ts'
+import { startBot } from './bot/main.ts'
+import { createMetrics } from './bot/metrics.ts'
+import { reasonOf } from './bot/reason.ts'
+import { readSecret } from './bot/secret.ts'
+import { createOpened, stopOnSignals, type Opened } from './bot/stopping.ts'
+import { localDay } from './core/calendar/day.ts'
+import { readConfig, type Config } from './core/config.ts'
+import { Problem } from './core/problem.ts'
+import { connect, disconnect, type Database } from './prisma/client.ts'
+import { fillDemo } from './prisma/demo.ts'
+import { openDatabase } from './prisma/embedded.ts'
+import { fillHolidays } from './prisma/holidays.ts'
+import { migrate } from './prisma/migrate.ts'
+import { findByNip, issueCode } from './prisma/store/codes.ts'
+import { demoPeople } from './prisma/store/demo-people.ts'
+import { countByState } from './prisma/store/outbox.ts'
+import { createSimulator, type Simulator } from './simulator/index.ts'
+import { startWorkers, type Workers } from './workers/main.ts'
+
+/** What every command stands on. */
+interface Ground {
+  config: Config
+  log: Log
+  opened: Opened
+  db: Database
+  url: string
+  secret: Buffer
+}
+
+async function openGround(): Promise<Ground> {
+  const config = readConfig(process.env)
+  const log = createLog(config.logLevel)
+  const opened = createOpened(log)
+  stopOnSignals(opened, log)
+  try {
+    const { url, stop } = await openDatabase({
+      databaseUrl: config.databaseUrl ?? undefined,
+      dataDir: config.dataDir,
+    })
+    opened.add('postgres', stop)
+    await migrate(url)
+    const db = connect(url)
+    opened.add('database', () => disconnect(db))
+    await fillHolidays(db)
+    if (config.demo) await fillDemo(db, localDay(new Date(), 'Asia/Makassar'))
+    return { config, log, opened, db, url, secret: await readSecret(config) }
+  } catch (error) {
+    await opened.stop()
+    throw error
+  }
+}
+
+/** One process that does all, or only the bot's part of it. Stops in the opposite order: the bot first. */
+async function start(
+  { config, log, opened, db, url, secret }: Ground,
+  { withWorkers }: { withWorkers: boolean },
+) {
+  let bot: Awaited<ReturnType<typeof startBot>> | undefined
+  let workers: Workers | undefined
+  const metrics = createMetrics({
+    outbox: async () =>
+      Object.fromEntries((await countByState(db)).map(({ status, count }) => [status, count])),
+    queueDepth: async () => workers?.depth() ?? 0,
+  })
+  const ready = async () => {
+    const answers = await db.$queryRaw`select 1`.then(() => true, () => false) // prettier-ignore
+    return [
+      ...(answers ? [] : ['The database does not answer.']),
+      ...(bot?.ready() ?? ['The bot is starting.']),
+    ]
+  }
+  const http = await startHttp({
+    host: config.host,
+    port: config.port,
+    registry: metrics.registry,
+    ready,
+    log,
+  })
+  opened.add('http', http.stop)
+  const simulator = config.telegram.token === null ? simulate({ db, secret }) : null
+  if (simulator !== null) mount(simulator, http, opened)
+  const now = simulator?.clock.now ?? (() => new Date())
+  if (withWorkers) {
+    workers = await startWorkers({ db, url, redisUrl: config.redisUrl, now, log })
+    opened.add('workers', workers.stop)
+    simulator?.clock.onMove(
+      () => void workers?.runNow('remind').catch((err) => log.warn({ err }, 'no reminder now')),
+    )
+  }
+  const simulated = simulator && { apiRoot: http.url, token: simulator.telegram.token }
+  bot = await startBot({ db, config, clock: { now }, log, metrics, secret, ...(simulated && { simulated }) })
+  opened.add('bot', bot.stop)
+  http.handlers.unshift(...bot.handlers)
+  print(`Lapkin is ready: ${http.url}`)
+}
+
+function simulate({ db, secret }: Pick<Ground, 'db' | 'secret'>): Simulator {
+  const simulator: Simulator = createSimulator({
+    pagePeople: () => demoPeople(db),
+    activationLink: (key) => issueCode(db, secret, key, simulator.clock.now()),
+  })
+  return simulator
+}
+
+function mount(simulator: Simulator, http: HttpServer, opened: Opened): void {
+  http.handlers.push(simulator.handle)
+  opened.add('simulator', simulator.close)
+}
+
+async function simulatorAlone({ config, opened, ...ground }: Ground): Promise<void> {
+  const simulator = simulate(ground)
+  opened.add('simulator', simulator.close)
+  const { url } = await simulator.listen(config.port, config.host)
+  print(`The simulator is ready: ${url}`)
+  print(`For the bot: TELEGRAM_API_ROOT=${url} TELEGRAM_BOT_TOKEN=${simulator.telegram.token}`)
+}
+
+async function workersAlone({ db, url, config, log, opened }: Ground): Promise<void> {
+  const workers = await startWorkers({ db, url, redisUrl: config.redisUrl, now: () => new Date(), log })
+  opened.add('workers', workers.stop)
+  print('The workers of Lapkin are ready.')
+}
+
+async function printCode({ db, secret, opened }: Ground, nip: string): Promise<void> {
+  const person = await findByNip(db, nip.replaceAll(/\s/g, ''))
+  if (person === null)
+    throw new Problem(`Nobody has the NIP ${nip}. It has 18 digits; is the person in the roster?`)
+  print(await issueCode(db, secret, person.id, new Date()))
+  await opened.stop()
+}
+
+/** A command that fails says why, closes what it had opened and ends with 1. */
+async function run(command: (ground: Ground) => Promise<void>): Promise<void> {
+  let ground: Ground | undefined
+  try {
+    ground = await openGround()
+    await command(ground)
+  } catch (error) {
+    process.stderr.write(`${reasonOf(error)}\n`)
+    process.exitCode = 1
+    await ground?.opened.stop()
+  }
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+try {
+  process.loadEnvFile()
+} catch {
+  // There need not be one: everything has a default.
+}
+
+const program = new Command('lapkin')
+  .description('Lapkin: daily reports of Indonesian civil servants, written and approved in the chat')
+  .addHelpText('after', '\nSettings are read from the environment and from .env; .env.example explains each.')
+const command = (name: string, description: string) => program.command(name).description(description)
+
+command(
+  'start',
+  'run everything in one process; without TELEGRAM_BOT_TOKEN with the simulator, to try it out',
+).action(() => run((ground) => start(ground, { withWorkers: true })))
+command('bot', 'run only the bot, /healthz and /metrics; the workers run elsewhere').action(() =>
+  run((ground) => start(ground, { withWorkers: false })),
+)
+command('workers', 'run only the reminders and the tidying up; as many processes as you like').action(() =>
+  run(workersAlone),
+)
+command('simulator', 'run only the stand-in for Telegram, on PORT').action(() => run(simulatorAlone))
+command('code', 'print a new activation code, with which a person connects a chat')
+  .argument('<nip>', 'the person’s NIP, 18 digits')
+  .action((nip: string) => run((ground) => printCode(ground, nip)))
+
+await program.parseAsync()

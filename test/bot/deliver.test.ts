@@ -1,0 +1,204 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import type { Reply } from '../../core/messages.ts'
+import { plain, say } from '../../core/rich.ts'
+import type { Channel, Sent } from '../../bot/channels/channel.ts'
+import { deliver } from '../../bot/deliver.ts'
+import type { Deliver } from '../../bot/deliver.ts'
+import { claim, countByState, insertOutbox, recover } from '../../prisma/store/outbox.ts'
+import type { OutboxRow } from '../../prisma/store/outbox.ts'
+import { testDatabase } from '../database.ts'
+
+const now = new Date('2026-03-02T08:00:00Z')
+const account = { channel: 'telegram', account: '1000' } as const
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
+
+let home: Awaited<ReturnType<typeof testDatabase>>
+let running: Deliver | undefined
+
+beforeAll(async () => {
+  home = await testDatabase()
+})
+afterEach(async () => {
+  await running?.stop()
+  running = undefined
+  await home.db.$executeRaw`truncate outbox, slots, addresses`
+})
+afterAll(() => home.close())
+
+/** A network of which each call is known, and which answers as told: by default that it was sent. */
+function network(answer: (call: string) => Sent | Promise<Sent> | undefined = () => undefined) {
+  const calls: string[] = []
+  const call = async (text: string): Promise<Sent> => {
+    calls.push(text)
+    return (await answer(text)) ?? { outcome: 'sent', messageId: `m${calls.length}` }
+  }
+  const channel: Channel = {
+    name: 'telegram',
+    account: '1000',
+    powers: {
+      buttons: true,
+      edit: true,
+      maxText: 4096,
+      maxCaption: 1024,
+      maxDownload: 1,
+      pace: { perSecond: 1000, perChatPerSecond: 1000, chatBurst: 1000 },
+    },
+    start: async () => undefined,
+    stop: async () => undefined,
+    send: (address, { text }) => call(`${address}: ${plain(text)}`),
+    edit: (address, messageId, { text }) => call(`${address} ${messageId}: ${plain(text)}`),
+    setMenu: (address) => call(`${address} menu`),
+    fetch: async () => ({ outcome: 'never', why: '' }),
+  }
+  return { calls, channel }
+}
+
+let key = 0
+function row(address: string, text: string, more: Partial<OutboxRow> = {}, reply: Partial<Reply> = {}): OutboxRow {
+  return {
+    dedupeKey: `key ${key++}`,
+    ...account,
+    address,
+    employeeId: null,
+    kind: 'answer',
+    priority: 0,
+    payload: { text: say`${text}`, ...reply },
+    notBefore: now,
+    ...more,
+  }
+}
+
+/** Writes the rows and runs until nothing is left that could be said. */
+async function sayAll(
+  { channel }: { channel: Channel },
+  rows: OutboxRow[],
+  more: Partial<Parameters<typeof deliver>[0]> = {},
+) {
+  await insertOutbox(home.db, rows, now)
+  running ??= deliver({ db: home.db, channel, now: () => now, log: silent, ...more })
+  running.start()
+  await running.drained()
+}
+
+async function states() {
+  return Object.fromEntries((await countByState(home.db)).map(({ status, count }) => [status, count]))
+}
+
+test('what is written twice under one key is said once', async () => {
+  const net = network()
+  const once = row('a', 'halo')
+  await sayAll(net, [once, once])
+  await insertOutbox(home.db, [once], now)
+  await running?.drained()
+  expect(net.calls).toEqual(['a: halo'])
+})
+
+test('in a chat all is said in the order written, while other chats do not wait', async () => {
+  let release = () => undefined as void
+  const held = new Promise<void>((resolve) => (release = resolve))
+  const net = network(async (call) => {
+    if (call === 'a: 1') await held
+    if (call === 'b: 3') release()
+    return { outcome: 'sent', messageId: null }
+  })
+  const rows = ['1', '2', '3'].flatMap((text) => [row('a', text), row('b', text)])
+  await sayAll(net, rows)
+  expect(net.calls.filter((call) => call.startsWith('a'))).toEqual(['a: 1', 'a: 2', 'a: 3'])
+  expect(net.calls.indexOf('b: 3')).toBeLessThan(net.calls.indexOf('a: 2'))
+})
+
+test('a message that must wait is not overtaken by a later one, but other chats are served', async () => {
+  const net = network((call) =>
+    call === 'a: 1' ? { outcome: 'later', afterSeconds: 5, everyone: false, why: '502' } : undefined,
+  )
+  await sayAll(net, [row('a', '1'), row('a', '2'), row('b', '1')])
+  expect(net.calls.sort()).toEqual(['a: 1', 'b: 1'])
+  expect(await states()).toEqual({ queued: 2, sent: 1 })
+})
+
+test('answers go before a broadcast that was written earlier', async () => {
+  const rows = [row('a', 'siaran', { priority: 3, kind: 'notice' }), row('b', 'jawaban')]
+  await insertOutbox(home.db, rows, now)
+  const [first] = await claim(home.db, account, now, { limit: 1 })
+  expect(first?.address).toBe('b')
+})
+
+test('while the whole account must wait nothing is sent, and afterwards nothing is missing', async () => {
+  const clock = { ms: 0 }
+  let refused = false
+  const net = network(() => {
+    if (refused) return undefined
+    refused = true
+    return { outcome: 'later', afterSeconds: 60, everyone: true, why: '429' }
+  })
+  await insertOutbox(home.db, [row('a', '1')], now)
+  running = deliver({ db: home.db, channel: net.channel, now: () => now, log: silent, monotonic: () => clock.ms })
+  running.start()
+  await expect.poll(() => net.calls).toEqual(['a: 1'])
+  await insertOutbox(home.db, [row('a', '2'), row('b', '3')], now)
+  clock.ms = 59_000
+  running.wake()
+  await expect.poll(states).toEqual({ queued: 3 })
+  expect(net.calls).toHaveLength(1)
+  clock.ms = 60_000
+  await running.drained()
+  expect(net.calls.slice(1).sort()).toEqual(['a: 1', 'a: 2', 'b: 3'])
+})
+
+test('who blocked us costs one call, and is served again after writing', async () => {
+  const employeeId = '00000000-0000-4000-8000-000000000001'
+  await home.db.address.create({ data: { employeeId, ...account, address: 'a', linkedAt: now } })
+  const net = network(() => ({ outcome: 'unreachable', why: '403' }))
+  await sayAll(net, [row('a', '1'), row('a', '2'), row('a', '3')])
+  expect(net.calls).toEqual(['a: 1'])
+  expect((await home.db.address.findFirstOrThrow()).unreachableSince).toEqual(now)
+  await insertOutbox(home.db, [row('a', '4', { kind: 'notice' })], now)
+  await running?.drained()
+  expect(net.calls).toEqual(['a: 1'])
+  expect(await states()).toEqual({ failed: 4 })
+})
+
+test('a message is edited in place, or sent anew where it is gone', async () => {
+  const net = network((call) => (call === 'a m1: 3' ? { outcome: 'gone', why: '400' } : undefined))
+  const card = (text: string) => row('a', text, { kind: 'card' }, { slot: 'card:1', edit: true })
+  await sayAll(net, ['1', '2', '3', '4'].map(card))
+  expect(net.calls).toEqual(['a: 1', 'a m1: 2', 'a m1: 3', 'a: 3', 'a m4: 4'])
+})
+
+test('after a death in the middle of sending a reminder is dropped, and all else said again', async () => {
+  const kinds = ['answer', 'decision', 'card', 'reminder', 'notice'] as const
+  await insertOutbox(home.db, kinds.map((kind) => row(kind, 'x', { kind })), now)
+  await claim(home.db, account, now, { limit: 10 })
+  const net = network()
+  await sayAll(net, [])
+  expect(net.calls.sort()).toEqual(['answer: x', 'card: x', 'decision: x', 'notice: x'])
+  expect(await states()).toEqual({ sent: 4, dropped: 1 })
+})
+
+test('what is in hand is not recovered', async () => {
+  await insertOutbox(home.db, [row('a', '1'), row('b', '1')], now)
+  const [first] = await claim(home.db, account, now, { limit: 2 })
+  expect(await recover(home.db, account, first ? [first.id] : [])).toEqual({ queued: 1, dropped: 0 })
+})
+
+test('a reminder that is no longer wanted is not sent', async () => {
+  const net = network()
+  await sayAll(net, [row('a', 'ingat', { kind: 'reminder' })], { stillWanted: async () => false })
+  expect([net.calls, await states()]).toEqual([[], { dropped: 1 }])
+})
+
+test('an eighth failure is the last', async () => {
+  const net = network(() => {
+    throw new Error('surprise')
+  })
+  await insertOutbox(home.db, [row('a', '1'), row('b', '1')], now)
+  await home.db.$executeRaw`update outbox set attempts = 7 where address = 'a'`
+  await sayAll(net, [])
+  expect(await states()).toEqual({ failed: 1, queued: 1 })
+})
+
+test('text that Postgres could not store is stored all the same', async () => {
+  const net = network()
+  await sayAll(net, [row('a', 'nul \0 and half \ud83d of a pair')])
+  expect(net.calls).toEqual(['a: nul \ufffd and half \ufffd of a pair'])
+})

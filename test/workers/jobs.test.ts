@@ -1,0 +1,142 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { createServer, type AddressInfo } from 'node:net'
+import { pino } from 'pino'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import type { Job } from '../../workers/jobs.ts'
+import { startWorkers, type Workers } from '../../workers/main.ts'
+import { openQueueHome } from '../../workers/queue.ts'
+import { testDatabase } from '../database.ts'
+
+const hasRedis = works(() => execFileSync('redis-server', ['--version']))
+const yearly = '0 0 1 1 *'
+
+let base: Awaited<ReturnType<typeof testDatabase>>
+let redis: { url: string; stop(): void } | null = null
+
+beforeAll(async () => {
+  base = await testDatabase()
+  if (hasRedis) redis = await startRedis()
+}, 60_000)
+
+afterAll(async () => {
+  redis?.stop()
+  await base.close()
+})
+
+const homes = [
+  { name: 'PostgreSQL', isThere: true, redisUrl: () => null },
+  { name: 'Redis', isThere: hasRedis, redisUrl: () => redis?.url ?? null },
+]
+
+for (const { name, isThere, redisUrl } of homes) {
+  const title = isThere ? `on ${name}` : `on ${name} (skipped: there is no redis-server on this machine)`
+  describe.skipIf(!isThere)(title, () => {
+    test('a job asked for now runs now', async () => {
+      const ran: Date[] = []
+      const workers = await start({ note: async ({ now }) => ({ ran: ran.push(now()) }) })
+      await workers.runNow('note')
+      await vi.waitFor(() => expect(ran).toHaveLength(1), 10_000)
+      expect(ran[0]).toEqual(new Date('2026-11-24T08:00:00Z'))
+      await vi.waitFor(async () => expect(await workers.depth()).toBe(0), 5_000)
+      await workers.stop()
+    })
+
+    test('a job that fails holds up neither the process nor the next job', async () => {
+      const ran: string[] = []
+      const workers = await start({
+        broken: async () => Promise.reject(new Error('no')),
+        note: async () => ({ ran: ran.push('note') }),
+      })
+      await workers.runNow('broken')
+      await workers.runNow('note')
+      await vi.waitFor(() => expect(ran).toEqual(['note']), 10_000)
+      await workers.stop()
+    })
+
+    test('two processes and two starts make one timetable, without jobs that are gone', async () => {
+      const job: Job = async () => ({})
+      const older = await start({ gone: job, kept: job })
+      const both = await Promise.all([start({ kept: job }), start({ kept: job })])
+      expect(await schedulers()).toEqual(['kept'])
+      for (const workers of [older, ...both]) await workers.stop()
+    })
+
+    test('stopping waits for the job that runs', async () => {
+      let isDone = false
+      let begun = () => {}
+      const running = new Promise<void>((resolve) => (begun = resolve))
+      const workers = await start({
+        slow: async () => {
+          begun()
+          await new Promise((resolve) => setTimeout(resolve, 200))
+          isDone = true
+          return {}
+        },
+      })
+      await workers.runNow('slow')
+      await running
+      await workers.stop()
+      expect(isDone).toBe(true)
+    })
+
+    test('a queue that was emptied is filled again by the next start', async () => {
+      const first = await start({ kept: async () => ({}) })
+      await first.stop()
+      await onQueue((queue) => queue.obliterate({ force: true }))
+      expect(await schedulers()).toEqual([])
+      const second = await start({ kept: async () => ({}) })
+      expect(await schedulers()).toEqual(['kept'])
+      await second.stop()
+    })
+
+    async function start(run: Record<string, Job>): Promise<Workers> {
+      const { db, url } = base
+      const table = Object.fromEntries(Object.entries(run).map(([key, job]) => [key, { job, cron: yearly }]))
+      const now = () => new Date('2026-11-24T08:00:00Z')
+      return startWorkers({ db, url, redisUrl: redisUrl(), now, log: pino({ level: 'silent' }), table })
+    }
+
+    async function schedulers(): Promise<string[]> {
+      return onQueue(async (queue) => (await queue.getJobSchedulers()).map(({ key }) => key))
+    }
+
+    async function onQueue<T>(ask: (queue: Queue) => Promise<T>): Promise<T> {
+      const home = await openQueueHome({ url: base.url, redisUrl: redisUrl() })
+      const queue = home.open('lapkin')
+      const answer = await ask(queue)
+      await queue.close()
+      await home.close()
+      return answer
+    }
+  })
+}
+
+type Queue = ReturnType<Awaited<ReturnType<typeof openQueueHome>>['open']>
+
+function works(look: () => unknown): boolean {
+  try {
+    look()
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function startRedis(): Promise<{ url: string; stop(): void }> {
+  const port = await freePort()
+  const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no']
+  const server = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  await new Promise<void>((resolve, reject) => {
+    server.once('exit', () => reject(new Error('redis-server ended')))
+    server.stdout.on('data', (text: Buffer) => String(text).includes('Ready to accept') && resolve())
+  })
+  return { url: `redis://127.0.0.1:${port}`, stop: () => void server.kill() }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
