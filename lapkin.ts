@@ -1,57 +1,16 @@
 import { Command } from 'commander'
+import { openGround, type Ground } from './bot/ground.ts'
 import { startHttp, type HttpServer } from './bot/http.ts'
-import { createLog, type Log } from './bot/log.ts'
 import { startBot } from './bot/main.ts'
 import { createMetrics } from './bot/metrics.ts'
 import { reasonOf } from './bot/reason.ts'
-import { readSecret } from './bot/secret.ts'
-import { createOpened, stopOnSignals, type Opened } from './bot/stopping.ts'
-import { localDay } from './core/calendar/day.ts'
-import { readConfig, type Config } from './core/config.ts'
+import type { Opened } from './bot/stopping.ts'
 import { Problem } from './core/problem.ts'
-import { connect, disconnect, type Database } from './prisma/client.ts'
-import { fillDemo } from './prisma/demo.ts'
-import { openDatabase } from './prisma/embedded.ts'
-import { fillHolidays } from './prisma/holidays.ts'
-import { migrate } from './prisma/migrate.ts'
 import { findByNip, issueCode } from './prisma/store/codes.ts'
 import { demoPeople } from './prisma/store/demo-people.ts'
 import { countByState } from './prisma/store/outbox.ts'
 import { createSimulator, type Simulator } from './simulator/index.ts'
 import { startWorkers, type Workers } from './workers/main.ts'
-
-/** What every command stands on. */
-interface Ground {
-  config: Config
-  log: Log
-  opened: Opened
-  db: Database
-  url: string
-  secret: Buffer
-}
-
-async function openGround(): Promise<Ground> {
-  const config = readConfig(process.env)
-  const log = createLog(config.logLevel)
-  const opened = createOpened(log)
-  stopOnSignals(opened, log)
-  try {
-    const { url, stop } = await openDatabase({
-      databaseUrl: config.databaseUrl ?? undefined,
-      dataDir: config.dataDir,
-    })
-    opened.add('postgres', stop)
-    await migrate(url)
-    const db = connect(url)
-    opened.add('database', () => disconnect(db))
-    await fillHolidays(db)
-    if (config.demo) await fillDemo(db, localDay(new Date(), 'Asia/Makassar'))
-    return { config, log, opened, db, url, secret: await readSecret(config) }
-  } catch (error) {
-    await opened.stop()
-    throw error
-  }
-}
 
 /** One process that does all, or only the bot's part of it. Stops in the opposite order: the bot first. */
 async function start(
@@ -136,7 +95,7 @@ async function printCode({ db, secret, opened }: Ground, nip: string): Promise<v
 async function run(command: (ground: Ground) => Promise<void>): Promise<void> {
   let ground: Ground | undefined
   try {
-    ground = await openGround()
+    ground = await openGround(process.env)
     await command(ground)
   } catch (error) {
     process.stderr.write(`${reasonOf(error)}\n`)

@@ -10,13 +10,13 @@ import { createPace } from './pace.ts'
 interface DeliverOptions {
   db: Database
   channel: Channel
-  now(): Date
+  now: () => Date
   log: Pick<Logger, 'info' | 'warn' | 'error'>
   /** Asked just before a reminder goes out: the report may have come in the meantime. */
-  stillWanted?(row: ClaimedRow): Promise<boolean>
+  stillWanted?: (row: ClaimedRow) => Promise<boolean>
   metrics?: { settled(kind: OutboxKind, status: Settled['status'], secondsWaited: number): void }
   /** Milliseconds that only ever grow. */
-  monotonic?(): number
+  monotonic?: () => number
 }
 
 export interface Deliver {
@@ -150,7 +150,7 @@ export function deliver(options: DeliverOptions): Deliver {
   }
 
   return {
-    wake: bell.ring,
+    wake: () => bell.ring(),
     start() {
       running = loop()
     },

@@ -1,9 +1,10 @@
-import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { createSimClock } from './clock.ts'
 import type { SimClock } from './clock.ts'
+import { listen } from './listen.ts'
+import type { Listening } from './listen.ts'
 import { createPage } from './web/index.ts'
+import { userOf } from './person.ts'
 import type { SimPerson } from './person.ts'
 import { createTelegramServer } from './telegram/index.ts'
 import type { TelegramServer } from './telegram/index.ts'
@@ -32,7 +33,7 @@ export interface Simulator {
   readonly telegram: TelegramServer
   readonly clock: SimClock
   /** Opens a server of its own. Port 0 takes any free one. */
-  listen(port: number, host?: string): Promise<{ url: string; close(): Promise<void> }>
+  listen(port: number, host?: string): Promise<Listening>
   /** Ends everything that is open: servers, polls, pages. */
   close(): Promise<void>
 }
@@ -46,38 +47,24 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     pollBatch: options.pollBatch ?? 100,
     keepMessages: options.keepMessages ?? 1000,
   })
+  const people = options.pagePeople ?? (async () => options.people ?? [])
   const page = createPage(telegram, clock, {
-    people: options.pagePeople ?? (async () => options.people ?? []),
+    people,
     ...(options.activationLink && { activationLink: options.activationLink }),
   })
-  const closers = new Set<() => Promise<void>>()
   const handle = (req: IncomingMessage, res: ServerResponse) =>
     telegram.handle(req, res) || page.handle(req, res)
-
+  const closers = new Set<() => Promise<void>>()
   return {
     handle,
     telegram,
     clock,
     async listen(port, host = '127.0.0.1') {
-      const server = createServer((req, res) => {
-        if (!handle(req, res)) res.writeHead(404).end()
-      })
-      // Polls of bots last long, and a bot that waits between calls should find its connection open.
-      server.requestTimeout = 0
-      server.keepAliveTimeout = 65_000
-      await new Promise<void>((resolve, reject) => {
-        server.once('error', reject)
-        server.listen(port, host, resolve)
-      })
-      const close = () =>
-        new Promise<void>((resolve) => {
-          closers.delete(close)
-          server.close(() => resolve())
-          server.closeAllConnections()
-        })
-      closers.add(close)
-      // The server listens on TCP, so its address is never a string or null.
-      return { url: `http://${host}:${(server.address() as AddressInfo).port}`, close }
+      // Opens the chats of those who connected in an earlier run, before the bot writes to them.
+      for (const person of await people()) userOf(telegram, person)
+      const opened = await listen(handle, port, host)
+      closers.add(opened.close)
+      return opened
     },
     async close() {
       page.close()

@@ -38,16 +38,10 @@ export function dueReminders(now: Date, zone: string, calendar: WorkCalendar): D
   })
 }
 
-/** The outbox says a reminder once; from the key it is read again what the reminder was about. */
+/** The outbox says a reminder once. `bot/main` reads the day from the key again. */
 export function reminderKey(
   employeeId: string,
   { day, kind, step }: Pick<DueReminder, 'day' | 'kind' | 'step'>,
 ): string {
   return `remind:${employeeId}:${day}:${kind}:${step}`
-}
-
-export function readReminderKey(key: string): { employeeId: string; day: Day } | null {
-  const [word, employeeId, day] = key.split(':')
-  if (word !== 'remind' || employeeId === undefined || day === undefined) return null
-  return { employeeId, day: day as Day }
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
+import { Pool } from 'pg';
 // Node has it, but its types come only with the browser's, which would let DOM names into this project.
 const wasm = globalThis.WebAssembly;
 // In the module, but not in its types: generated code that only the package's own entry calls.
@@ -11,13 +12,44 @@ const glue = bindings;
 let loaded;
 /**
  * Prisma's own schema engine, in WebAssembly: nothing is downloaded and no second process runs.
- * Loading takes some hundred milliseconds, so ask only when there is work for it. `free()` it afterwards.
+ * Loading takes some hundred milliseconds, so ask only when there is work for it.
  */
-export async function openSchemaEngine(url, datamodels) {
+export async function withSchemaEngine(url, work, datamodels) {
     loaded ??= load();
     await loaded;
-    const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: url }));
-    return bindings.SchemaEngine.new({ datamodels }, () => undefined, adapter);
+    // A pool of our own, because the engine never closes the one it would make itself.
+    const pool = new Pool({ connectionString: url });
+    pool.on('error', () => undefined);
+    pool.on('connect', readCharAsText);
+    try {
+        const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool));
+        const engine = await bindings.SchemaEngine.new({ datamodels }, () => undefined, adapter);
+        return await work(engine).finally(() => engine.free());
+    }
+    finally {
+        await pool.end();
+    }
+}
+/**
+ * To describe a database the engine reads PostgreSQL's system tables, whose `"char"` columns (type 18) the adapter
+ * hands over under a name that this engine does not know. Their values are letters: call them text (25).
+ */
+function readCharAsText(client) {
+    const query = client.query.bind(client);
+    const asText = (result) => {
+        for (const field of result?.fields ?? [])
+            if (field.dataTypeID === 18)
+                field.dataTypeID = 25;
+        return result;
+    };
+    const patched = (...args) => {
+        const done = args.at(-1);
+        if (typeof done !== 'function')
+            return query(...args).then(asText);
+        return query(...args.slice(0, -1), (error, result) => done(error, asText(result)));
+    };
+    // One function for all of the driver's overloads: it passes on whatever it was given.
+    client.query = patched;
 }
 /** The package's own entry imports the .wasm file as a module, which Node 20 cannot do: instantiate it by hand. */
 async function load() {

@@ -54,29 +54,23 @@ async function allApplied(client, names) {
     return names.every((name) => applied.has(name));
 }
 async function apply(url, folder, names) {
-    const { openSchemaEngine } = await import('./engine.js');
-    const engine = await openSchemaEngine(url);
-    try {
-        const result = await engine.applyMigrations({
-            migrationsList: {
-                baseDir: folder,
-                lockfile: {
-                    path: 'migration_lock.toml',
-                    content: await readFile(join(folder, 'migration_lock.toml'), 'utf8'),
-                },
-                shadowDbInitScript: '',
-                migrationDirectories: await Promise.all(names.map((name) => directory(folder, name))),
-            },
-            filters: { externalTables: [], externalEnums: [] },
-        });
-        return result.appliedMigrationNames;
-    }
-    finally {
-        engine.free();
-    }
+    const { withSchemaEngine } = await import('./engine.js');
+    const lock = 'migration_lock.toml';
+    const migrationsList = {
+        baseDir: folder,
+        lockfile: { path: lock, content: await readFile(join(folder, lock), 'utf8') },
+        shadowDbInitScript: '',
+        migrationDirectories: await Promise.all(names.map((name) => directory(folder, name))),
+    };
+    const filters = { externalTables: [], externalEnums: [] };
+    const result = await withSchemaEngine(url, (engine) => engine.applyMigrations({ migrationsList, filters }));
+    return result.appliedMigrationNames;
 }
 async function directory(folder, name) {
     const content = await readFile(join(folder, name, 'migration.sql'), 'utf8');
-    return { path: name, migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: content } } };
+    return {
+        path: name,
+        migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: content } },
+    };
 }
 //# sourceMappingURL=migrate.js.map

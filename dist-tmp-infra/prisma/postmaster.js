@@ -82,10 +82,7 @@ export async function runningPostmaster(home) {
  */
 export async function startPostmaster(home, access, settings) {
     const { postgres } = await binaries();
-    const flags = Object.entries({ ...tuning, port: String(access.port), ...settings }).flatMap(([name, value]) => [
-        '-c',
-        `${name}=${value}`,
-    ]);
+    const flags = Object.entries({ ...tuning, port: String(access.port), ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
     for (let tries = 1;; tries++) {
         const log = await open(home.log, 'a', 0o600);
         const child = spawn(postgres, ['-D', home.folder, ...flags], {

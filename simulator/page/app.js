@@ -1,7 +1,7 @@
 import { get } from './api.js'
 import { startClock } from './clock.js'
 import { connect } from './live.js'
-import { createPhone } from './phone.js'
+import { Phone } from './phone.js'
 import { startTrouble } from './trouble.js'
 
 const REMEMBERED = 'lapkin-phones'
@@ -13,11 +13,9 @@ const clock = startClock(document.querySelector('.clock'), now)
 startTrouble(document.querySelector('.bar'), switches)
 
 function addPhone(person) {
-  const phone = createPhone(bot, clock, {
+  const phone = new Phone(bot, clock, {
     picked: remember,
     closed() {
-      phone.stop()
-      phone.view.remove()
       phones.delete(phone)
       remember()
     },
@@ -29,7 +27,7 @@ function addPhone(person) {
 }
 
 function remember() {
-  const keys = [...phones].flatMap((phone) => phone.person()?.key ?? [])
+  const keys = [...phones].flatMap((phone) => phone.person?.key ?? [])
   localStorage.setItem(REMEMBERED, JSON.stringify(keys))
 }
 
@@ -46,7 +44,7 @@ function firstPeople() {
 firstPeople().forEach(addPhone)
 
 document.querySelector('.add-phone').onclick = () => {
-  const taken = new Set([...phones].map((phone) => phone.person()?.key))
+  const taken = new Set([...phones].map((phone) => phone.person?.key))
   const phone = addPhone(people.find(({ key }) => !taken.has(key)) ?? people[0])
   phone.view.scrollIntoView({ behavior: 'smooth', inline: 'center' })
 }

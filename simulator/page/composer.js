@@ -1,3 +1,5 @@
+import { createAttachMenu } from './attach-menu.js'
+import { createCommandList } from './command-list.js'
 import { element, icon } from './dom.js'
 
 /**
@@ -5,111 +7,52 @@ import { element, icon } from './dom.js'
  * caption), toggleKeys().
  */
 export function createComposer(on) {
-  let commands = []
   let editing = null
   const field = element('textarea', { rows: 1, placeholder: 'Pesan', 'aria-label': 'Pesan' })
-  const menu = element(
-    'button.menu-button',
-    { onclick: () => showCommands(menuList.hidden ? '/' : null) },
-    'Menu',
-  )
-  const menuList = element('div.command-list', { hidden: true })
-  const attachList = element(
-    'div.attach-list',
-    { hidden: true },
-    picker('Foto', 'photo'),
-    picker('Berkas', 'document'),
-  )
-  const attach = element('button.tool', { title: 'Lampirkan', onclick: toggleAttach }, icon('attach'))
-  const keys = element(
-    'button.tool',
-    { title: 'Papan tombol', hidden: true, onclick: () => on.toggleKeys() },
-    icon('keys'),
-  )
-  const send = element('button.send', { title: 'Kirim', onclick: submit }, icon('send'))
-  const editLabel = element('span')
-  const editBar = element(
-    'div.edit-bar',
-    { hidden: true },
-    element('b', {}, 'Sunting pesan'),
-    editLabel,
-    element('button', { title: 'Batal', onclick: stopEditing }, icon('close')),
-  )
-  const view = element(
-    'div.composer',
-    {},
-    menuList,
-    attachList,
-    editBar,
-    element('div.composer-row', {}, menu, attach, field, keys, send),
-  )
-
-  field.oninput = () => {
-    grow()
-    showCommands(/^\/\w*$/.test(field.value) ? field.value : null)
-  }
-  field.onkeydown = (event) => {
-    if (event.key === 'Escape') stopEditing()
-    if (event.key !== 'Enter' || event.shiftKey) return
-    event.preventDefault()
-    submit()
-  }
+  const commandList = createCommandList((command) => (clear(), on.send(command)))
+  const attachMenu = createAttachMenu((file, kind) => (on.file(file, kind, field.value.trim()), clear()))
+  const menu = element('button.menu-button', { onclick: commandList.toggle }, 'Menu')
+  const keys = tool('keys', 'Papan tombol', on.toggleKeys)
+  const editBar = createEditBar(clear)
 
   function submit() {
     const text = field.value.trim()
     if (text === '') return
     if (editing) on.edit(editing, text)
     else on.send(text)
-    stopEditing()
+    clear()
   }
 
-  function stopEditing() {
+  function clear() {
     editing = null
-    editBar.hidden = true
+    editBar.show(null)
     field.value = ''
-    showCommands(null)
-    grow()
+    commandList.showFor(null)
+    fit(field)
   }
 
-  function grow() {
-    field.style.height = 'auto'
-    field.style.height = `${Math.min(field.scrollHeight, 120)}px`
+  field.oninput = () => {
+    fit(field)
+    commandList.showFor(/^\/\w*$/.test(field.value) ? field.value : null)
   }
-
-  function showCommands(typed) {
-    const found = typed === null ? [] : commands.filter(({ command }) => `/${command}`.startsWith(typed))
-    menuList.hidden = found.length === 0
-    menuList.replaceChildren(
-      ...found.map(({ command, description }) =>
-        element(
-          'button',
-          { onclick: () => (stopEditing(), on.send(`/${command}`)) },
-          element('b', {}, `/${command}`),
-          element('span', {}, description),
-        ),
-      ),
-    )
+  field.onkeydown = (event) => {
+    if (event.key === 'Escape') clear()
+    if (event.key !== 'Enter' || event.shiftKey) return
+    event.preventDefault()
+    submit()
   }
-
-  function toggleAttach() {
-    attachList.hidden = !attachList.hidden
-  }
-
-  function picker(label, kind) {
-    const input = element('input', { type: 'file', accept: kind === 'photo' ? 'image/*' : '' })
-    input.onchange = () => {
-      attachList.hidden = true
-      if (input.files[0]) on.file(input.files[0], kind, field.value.trim())
-      stopEditing()
-      input.value = ''
-    }
-    return element('label', { 'data-kind': kind }, label, input)
-  }
-
+  const tools = [
+    menu,
+    tool('attach', 'Lampirkan', attachMenu.toggle),
+    field,
+    keys,
+    tool('send', 'Kirim', submit),
+  ]
+  const row = element('div.composer-row', {}, ...tools)
   return {
-    view,
+    view: element('div.composer', {}, commandList.view, attachMenu.view, editBar.view, row),
     setCommands(list) {
-      commands = list
+      commandList.set(list)
       menu.hidden = list.length === 0
     },
     setKeys({ offered, placeholder }) {
@@ -119,10 +62,30 @@ export function createComposer(on) {
     startEditing(message) {
       editing = message
       field.value = message.text ?? message.caption
-      editLabel.textContent = field.value
-      editBar.hidden = false
+      editBar.show(field.value)
       field.focus()
-      grow()
+      fit(field)
+    },
+  }
+}
+
+const tool = (name, title, onclick) => element(`button.tool.${name}`, { title, onclick }, icon(name))
+
+/** Grows with what is written, up to five lines. */
+function fit(field) {
+  field.style.height = 'auto'
+  field.style.height = `${Math.min(field.scrollHeight, 120)}px`
+}
+
+function createEditBar(onCancel) {
+  const words = element('span')
+  const cancel = element('button', { title: 'Batal', onclick: onCancel }, icon('close'))
+  const view = element('div.edit-bar', { hidden: true }, element('b', {}, 'Sunting pesan'), words, cancel)
+  return {
+    view,
+    show(text) {
+      view.hidden = text === null
+      words.textContent = text ?? ''
     },
   }
 }

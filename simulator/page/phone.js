@@ -1,182 +1,143 @@
 import { chatPath, get } from './api.js'
+import { createBottom } from './bottom.js'
 import { createChatView } from './chat-view.js'
-import { createComposer } from './composer.js'
-import { avatar, element, icon } from './dom.js'
 import { listen } from './live.js'
 import { createOutbox } from './outbox.js'
+import { personCard, phoneFrame } from './phone-frame.js'
 import { openPicker } from './picker.js'
-import { currentKeyboard, replyKeyboard } from './reply-keyboard.js'
+import { createStatus } from './status.js'
 import { showToast } from './toast.js'
 
-/** One phone. `on`: picked(person) when another person takes it, closed(). */
-export function createPhone(bot, now, on) {
-  let person = null
-  let outbox = null
-  let isOffline = false
-  let keysHidden = false
-  let typingTimer
-
-  const status = element('small.status', {}, 'bot')
-  const screen = element('div.screen')
-  const chat = createChatView({
-    tap: (message, data) => outbox.act({ do: 'tap', id: message.id, data }),
-    edit: (message) => composer.startEditing(message),
-    command: (text) => say(text),
+/** One phone with its connection to the simulator. `on`: picked() when another person takes it, closed(). */
+export class Phone {
+  person = null
+  #bot
+  #now
+  #on
+  #outbox
+  #isOffline = false
+  #status = createStatus()
+  #chat = createChatView({
+    tap: ({ id }, data) => this.#outbox.act({ do: 'tap', id, data }),
+    edit: (message) => this.#bottom.composer.startEditing(message),
+    command: (text) => this.#say(text),
   })
-  const composer = createComposer({
-    send: say,
-    edit: (message, text) => outbox.act({ do: 'edit', id: message.id, text }),
-    file: (file, kind, caption) => {
-      if (isOffline) showWaiting(`${kind === 'photo' ? 'Foto' : file.name} ${caption}`)
-      outbox.file(file, { kind, caption })
-    },
-    toggleKeys: () => {
-      keysHidden = !keysHidden
-      drawKeys()
-    },
+  #bottom = createBottom({
+    send: (text) => this.#say(text),
+    edit: ({ id }, text) => this.#outbox.act({ do: 'edit', id, text }),
+    file: (file, kind, caption) => this.#sendFile(file, kind, caption),
+    contact: () => this.#shareContact(),
+    start: () => this.#outbox.act({ do: 'start' })?.then(() => this.#load()),
+    unblock: () => this.#setBlocked(false),
   })
-  const bottom = element('div.bottom')
-  const keyboardPlace = element('div.keyboard-place')
-  const who = element('button.who', { onclick: () => openPicker(top, take) })
-  const offline = switchButton('putus jaringan', setOffline)
-  const block = switchButton('blokir bot', setBlocked)
-  const top = element(
-    'div.phone-top',
-    {},
-    who,
-    element('button.close', { title: 'Tutup telepon', onclick: () => on.closed() }, icon('close')),
-    element('div.phone-switches', {}, offline, block),
-  )
-  screen.append(
-    element(
-      'header.chat-head',
-      {},
-      element('img', { src: '/sim/page/icon.svg', alt: '', width: 36, height: 36 }),
-      element('div', {}, element('b', {}, bot.name), status),
-    ),
-    chat.view,
-    bottom,
-  )
-  const view = element('section.phone', {}, top, screen)
+  #frame
+  #stopListening
 
-  function say(text) {
-    if (isOffline) showWaiting(text)
-    return outbox.act({ do: 'text', text })
+  constructor(bot, now, on) {
+    this.#bot = bot
+    this.#now = now
+    this.#on = on
+    const parts = { status: this.#status.view, messages: this.#chat.view, bottom: this.#bottom.view }
+    this.#frame = phoneFrame(bot, parts, {
+      pick: () => openPicker(this.#frame.top, (person) => this.take(person)),
+      close: () => this.#close(),
+      offline: (to) => this.#setOffline(to),
+      block: (to) => this.#setBlocked(to),
+    })
+    this.#stopListening = listen((event) => this.#follow(event))
   }
 
-  function showWaiting(text) {
-    const at = Math.floor(now() / 1000)
-    chat.add({ id: `waiting-${Math.random()}`, own: true, pending: true, text, date: at, buttons: [] })
+  get view() {
+    return this.#frame.view
   }
 
-  function take(next) {
-    person = next
-    outbox = createOutbox(person.key, (problem) => showToast(screen, problem))
-    who.replaceChildren(
-      avatar(person.name),
-      element(
-        'span',
-        {},
-        element('b', {}, person.name),
-        element('small', {}, `${person.role} · ${person.unit}`),
-      ),
-    )
-    setOffline(false)
-    on.picked(person)
+  take(person) {
+    this.person = person
+    this.#outbox = createOutbox(person.key, (problem) => this.#toast(problem))
+    this.#frame.who.replaceChildren(...personCard(person))
+    this.#on.picked()
+    return this.#setOffline(false)
   }
 
-  async function load() {
-    if (!person || isOffline) return
-    const loaded = await get(chatPath(person.key))
-    chat.load(loaded.messages)
-    composer.setCommands(loaded.commands)
-    press(block, loaded.blocked)
-    if (!loaded.started) chat.note(bot.description || `Tekan Mulai untuk berbicara dengan ${bot.name}.`)
-    drawBottom(loaded)
+  #close() {
+    this.#stopListening()
+    this.view.remove()
+    this.#on.closed()
   }
 
-  function drawBottom({ started, blocked }) {
-    const big = (label, what) => element('button.big', { onclick: what }, label)
-    if (!started) bottom.replaceChildren(big('Mulai', () => outbox.act({ do: 'start' })?.then(load)))
-    else if (blocked) bottom.replaceChildren(big('Buka blokir', () => setBlocked(false)))
-    else bottom.replaceChildren(composer.view, keyboardPlace)
-    drawKeys()
+  #toast(text, isAlert) {
+    showToast(this.#frame.screen, text, isAlert)
   }
 
-  function drawKeys() {
-    const markup = currentKeyboard(chat.messages())
-    composer.setKeys({ offered: markup !== null, placeholder: markup?.input_field_placeholder })
-    const use = (what) => () => {
-      if (markup.one_time_keyboard) keysHidden = true
-      what()
-      drawKeys()
-    }
-    const keys = { text: (words) => use(() => say(words))(), contact: use(shareContact) }
-    keyboardPlace.replaceChildren(...(markup && !keysHidden ? [replyKeyboard(markup, keys)] : []))
+  #say(text) {
+    this.#showWaiting(text)
+    return this.#outbox.act({ do: 'text', text })
   }
 
-  function shareContact() {
-    if (!person.phone) return showToast(screen, 'Orang demo ini tidak punya nomor telepon')
-    if (isOffline) showWaiting(person.phone)
-    outbox.act({ do: 'contact', phone: person.phone })
+  #sendFile(file, kind, caption) {
+    this.#showWaiting(`${kind === 'photo' ? 'Foto' : file.name} ${caption}`)
+    return this.#outbox.file(file, { kind, caption })
   }
 
-  async function setOffline(to) {
-    isOffline = to
-    press(offline, to)
-    view.classList.toggle('offline', to)
-    status.textContent = to ? 'menunggu jaringan…' : 'bot'
-    await outbox?.setOffline(to)
-    await load()
+  #shareContact() {
+    const { phone } = this.person
+    if (!phone) return this.#toast('Orang demo ini tidak punya nomor telepon')
+    this.#showWaiting(phone)
+    return this.#outbox.act({ do: 'contact', phone })
   }
 
-  async function setBlocked(to) {
-    await outbox.act({ do: 'block', blocked: to })
-    await load()
+  /** Without a network a message shows at once, with a clock; it is replaced when the chat is loaded again. */
+  #showWaiting(text) {
+    if (!this.#isOffline) return
+    const date = Math.floor(this.#now() / 1000)
+    this.#chat.add({ id: `waiting-${Math.random()}`, own: true, pending: true, text, date, buttons: [] })
   }
 
-  function showTyping() {
-    status.textContent = 'sedang mengetik…'
-    clearTimeout(typingTimer)
-    typingTimer = setTimeout(stopTyping, 5000)
+  async #load() {
+    if (!this.person || this.#isOffline) return
+    const { started, blocked, messages, commands } = await get(chatPath(this.person.key))
+    this.#chat.load(messages)
+    if (!started)
+      this.#chat.note(this.#bot.description || `Tekan Mulai untuk berbicara dengan ${this.#bot.name}.`)
+    this.#bottom.composer.setCommands(commands)
+    this.#bottom.setMessages(messages)
+    this.#bottom.setState({ started, blocked })
+    this.#frame.block.ariaPressed = String(blocked)
   }
 
-  function stopTyping() {
-    clearTimeout(typingTimer)
-    if (!isOffline) status.textContent = 'bot'
+  async #setOffline(to) {
+    this.#isOffline = to
+    this.#frame.offline.ariaPressed = String(to)
+    this.view.classList.toggle('offline', to)
+    this.#status.offline(to)
+    await this.#outbox.setOffline(to)
+    await this.#load()
   }
 
-  const reactions = {
-    message({ message }) {
-      chat.add(message)
-      if (!message.own) stopTyping()
-      if (message.keyboard) keysHidden = false
-      drawKeys()
+  async #setBlocked(to) {
+    await this.#outbox.act({ do: 'block', blocked: to })
+    await this.#load()
+  }
+
+  #follow(event) {
+    if (this.#isOffline) return
+    if (event.type === 'again' || event.type === 'profile') void this.#load()
+    else if (event.chat === this.person?.id) this.#reactions[event.type]?.(event)
+  }
+
+  #reactions = {
+    message: ({ message }) => {
+      this.#chat.add(message)
+      if (!message.own) this.#status.rest()
+      this.#bottom.setMessages(this.#chat.messages(), Boolean(message.keyboard))
+      this.#bottom.setState({ started: true, blocked: false })
     },
-    edited: ({ message }) => chat.change(message),
-    deleted: ({ messageId }) => chat.remove(messageId),
-    typing: showTyping,
-    toast({ text, alert }) {
-      chat.releaseButtons()
-      if (text) showToast(screen, text, alert)
+    edited: ({ message }) => this.#chat.change(message),
+    deleted: ({ messageId }) => this.#chat.remove(messageId),
+    typing: () => this.#status.typing(),
+    toast: ({ text, alert }) => {
+      this.#chat.releaseButtons()
+      if (text) this.#toast(text, alert)
     },
   }
-  const stop = listen((event) => {
-    if (isOffline) return
-    if (event.type === 'again' || event.type === 'profile') void load()
-    else if (event.chat === person?.id) reactions[event.type]?.(event)
-  })
-  return { view, take, stop, person: () => person }
-}
-
-function switchButton(label, set) {
-  return element(
-    'button.switch',
-    { 'aria-pressed': 'false', onclick: ({ currentTarget }) => set(currentTarget.ariaPressed !== 'true') },
-    label,
-  )
-}
-
-function press(button, to) {
-  button.ariaPressed = String(to)
 }

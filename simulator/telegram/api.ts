@@ -24,7 +24,7 @@ export async function answerCall(api: Api, req: IncomingMessage, res: ServerResp
   const { switches } = api.world
   if (switches.offline) return void req.socket.destroy()
   const [, token = '', asked = '', query] = /^\/bot([^/?]*)\/?([^?]*)(?:\?(.*))?$/.exec(req.url ?? '') ?? []
-  const refusal = checkToken(api, decodeURIComponent(token))
+  const refusal = checkToken(api, decoded(token))
   const method = findMethod(asked)
   if (refusal || !method) return reply(res, { ok: false, failure: refusal ?? NOT_FOUND })
 
@@ -80,6 +80,15 @@ function checkToken({ token }: Api, given: string): ApiFailure | undefined {
   return /^\d+:[A-Za-z0-9_-]{35}$/.test(given) ? new ApiFailure(401, 'Unauthorized') : NOT_FOUND
 }
 
+/** Some clients write the colon of a token as %3A. What is not well written is taken as it is. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
 function asFailure(error: unknown): ApiFailure {
   if (error instanceof ApiFailure) return error
   return new ApiFailure(500, `Internal Server Error: ${error instanceof Error ? error.message : 'unknown'}`)
@@ -114,7 +123,7 @@ function retryAfter({ parameters }: ApiFailure): Record<string, number> {
 export function answerFile({ token, world }: Api, req: IncomingMessage, res: ServerResponse): void {
   if (world.switches.offline) return void req.socket.destroy()
   const [, given = '', path = ''] = /^\/file\/bot([^/?]*)\/([^?]*)/.exec(req.url ?? '') ?? []
-  const file = decodeURIComponent(given) === token ? world.files.byPath(decodeURIComponent(path)) : undefined
+  const file = decoded(given) === token ? world.files.byPath(decoded(path)) : undefined
   if (!file) return reply(res, { ok: false, failure: NOT_FOUND })
   res.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': file.bytes.length })
   res.end(file.bytes)

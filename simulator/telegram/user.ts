@@ -40,10 +40,8 @@ export function createUser(world: World, chat: SimChat, profile: Profile): SimUs
     world.updates.push('message', toApi(chat, message))
     return message.message_id
   }
-  const withCaption = (caption?: string) =>
-    caption === undefined ? {} : { caption, entities: withLinks(caption, []) }
-
   return {
+    ...whatTheyWrite(world, profile, write),
     id: profile.id,
     profile,
     get started() {
@@ -55,43 +53,55 @@ export function createUser(world: World, chat: SimChat, profile: Profile): SimUs
     set blocked(to: boolean) {
       if (to !== chat.blocked) setBlocked(world, chat, profile, to)
     },
-    text: (text, { reply_to, forward_origin } = {}) =>
-      write({
-        text,
-        entities: withLinks(text, []),
-        ...(reply_to !== undefined && { reply_to }),
-        ...(forward_origin && { fields: { forward_origin } }),
-      }),
-    edit(messageId, text) {
-      const message = chat.byId.get(messageId)
-      if (!message || message.from_bot) throw new Error(`Message ${messageId} is not the user's own`)
-      const isCaption = message.text === undefined
-      Object.assign(message, { [isCaption ? 'caption' : 'text']: text, entities: withLinks(text, []) })
-      message.edit_date = nowSeconds(world)
-      notify(world, { type: 'edited', chat: chat.about.id, message })
-      world.updates.push('edited_message', toApi(chat, message))
-    },
+    edit: (messageId, text) => rewrite(world, chat, messageId, text),
     tap: (messageId, button) => press(world, chat, profile, { messageId, button }),
     tapRaw: (messageId, data) => press(world, chat, profile, { messageId, data }),
-    photo: (bytes, { caption, media_group_id } = {}) =>
-      write({
-        photo: world.files.add('photo', bytes),
-        ...withCaption(caption),
-        ...(media_group_id !== undefined && { media_group_id }),
-      }),
-    document: (bytes, { caption, ...about }) =>
-      write({ document: world.files.add('document', bytes, about), ...withCaption(caption) }),
-    contact: (phone_number, user_id = profile.id) =>
-      write({ fields: { contact: { phone_number, first_name: profile.first_name, user_id } } }),
-    send: (message) => write({ fields: { ...message } }),
-    start: (payload) => {
-      const text = payload === undefined || payload === '' ? '/start' : `/start ${payload}`
-      return write({ text, entities: withLinks(text, []) })
-    },
     messages: chat.messages,
     last: () => chat.messages.findLast(({ from_bot }) => from_bot),
     toasts: chat.toasts,
   }
+}
+
+type Writing = Pick<SimUser, 'text' | 'photo' | 'document' | 'contact' | 'send' | 'start'>
+
+/** The kinds of messages a person can write. */
+function whatTheyWrite(
+  { files }: World,
+  { id, first_name }: Profile,
+  write: (what: Partial<SimMessage>) => number,
+): Writing {
+  const words = (text: string) => ({ text, entities: withLinks(text, []) })
+  const below = (caption?: string) => (caption ? { caption, entities: withLinks(caption, []) } : {})
+  return {
+    text: (text, { reply_to, forward_origin } = {}) =>
+      write({
+        ...words(text),
+        ...(reply_to !== undefined && { reply_to }),
+        ...(forward_origin && { fields: { forward_origin } }),
+      }),
+    photo: (bytes, { caption, media_group_id } = {}) =>
+      write({
+        photo: files.add('photo', bytes),
+        ...below(caption),
+        ...(media_group_id !== undefined && { media_group_id }),
+      }),
+    document: (bytes, { caption, ...about }) =>
+      write({ document: files.add('document', bytes, about), ...below(caption) }),
+    contact: (phone_number, user_id = id) =>
+      write({ fields: { contact: { phone_number, first_name, user_id } } }),
+    send: (message) => write({ fields: { ...message } }),
+    start: (payload) => write(words(payload ? `/start ${payload}` : '/start')),
+  }
+}
+
+function rewrite(world: World, chat: SimChat, messageId: number, text: string): void {
+  const message = chat.byId.get(messageId)
+  if (!message || message.from_bot) throw new Error(`Message ${messageId} is not the user's own`)
+  message[message.text === undefined ? 'caption' : 'text'] = text
+  message.entities = withLinks(text, [])
+  message.edit_date = nowSeconds(world)
+  notify(world, { type: 'edited', chat: chat.about.id, message })
+  world.updates.push('edited_message', toApi(chat, message))
 }
 
 function setBlocked(world: World, chat: SimChat, from: Profile, to: boolean): void {

@@ -24,7 +24,7 @@ export function createPage(telegram: TelegramServer, clock: SimClock, options: P
   clock.onMove(() => live.tell({ type: 'clock', now: clock.now().getTime() }))
   return {
     handle(req, res) {
-      const url = new URL(req.url ?? '/', 'http://page')
+      const url = new URL(`http://page${req.url ?? '/'}`)
       if (url.pathname === '/') void servePageFile('index.html', res)
       else if (url.pathname.startsWith('/sim/page/')) void servePageFile(url.pathname.slice(10), res)
       else if (url.pathname === '/sim/events') live.open(req, res)

@@ -54,7 +54,12 @@ function network(answer: (call: string) => Sent | Promise<Sent> | undefined = ()
 }
 
 let key = 0
-function row(address: string, text: string, more: Partial<OutboxRow> = {}, reply: Partial<Reply> = {}): OutboxRow {
+function row(
+  address: string,
+  text: string,
+  more: Partial<OutboxRow> = {},
+  reply: Partial<Reply> = {},
+): OutboxRow {
   return {
     dedupeKey: `key ${key++}`,
     ...account,
@@ -132,7 +137,13 @@ test('while the whole account must wait nothing is sent, and afterwards nothing 
     return { outcome: 'later', afterSeconds: 60, everyone: true, why: '429' }
   })
   await insertOutbox(home.db, [row('a', '1')], now)
-  running = deliver({ db: home.db, channel: net.channel, now: () => now, log: silent, monotonic: () => clock.ms })
+  running = deliver({
+    db: home.db,
+    channel: net.channel,
+    now: () => now,
+    log: silent,
+    monotonic: () => clock.ms,
+  })
   running.start()
   await expect.poll(() => net.calls).toEqual(['a: 1'])
   await insertOutbox(home.db, [row('a', '2'), row('b', '3')], now)
@@ -167,7 +178,11 @@ test('a message is edited in place, or sent anew where it is gone', async () => 
 
 test('after a death in the middle of sending a reminder is dropped, and all else said again', async () => {
   const kinds = ['answer', 'decision', 'card', 'reminder', 'notice'] as const
-  await insertOutbox(home.db, kinds.map((kind) => row(kind, 'x', { kind })), now)
+  await insertOutbox(
+    home.db,
+    kinds.map((kind) => row(kind, 'x', { kind })),
+    now,
+  )
   await claim(home.db, account, now, { limit: 10 })
   const net = network()
   await sayAll(net, [])

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDatabase, openEmbedded } from '../../prisma/embedded.ts'
+import { runningProcess } from '../../prisma/process.ts'
 import { sql } from '../templates.ts'
 
 let dataDir: string
@@ -47,6 +48,7 @@ test('a server that was killed with all its data in memory comes back with what 
   await sql(server.url, 'create table kept as select 1 as one')
   const pid = Number((await readFile(join(dataDir, 'postgres/postmaster.pid'), 'utf8')).split('\n')[0])
   process.kill(pid, 'SIGKILL')
+  await expect.poll(() => runningProcess(pid)).toBeNull()
   const again = await openEmbedded(dataDir)
   expect(await sql(again.url, 'select one from kept')).toEqual([{ one: 1 }])
   await again.stop()

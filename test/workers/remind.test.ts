@@ -125,7 +125,7 @@ test('five thousand people are reminded in about a second', async () => {
   await base.db.$executeRaw`
     with people as (
       insert into employees (agency_id, unit_id, nip, name, employment_type, position)
-      select agency_id, unit_id, lpad(n::text, 18, '9'), 'Pegawai', 'PNS', 'Staf'
+      select agency_id, unit_id, '7' || lpad(n::text, 17, '0'), 'Pegawai', 'PNS', 'Staf'
       from employees, generate_series(1, 5000) n where id = ${demoId('rina')}::uuid
       returning id
     )

@@ -20,7 +20,7 @@ export interface TelegramOptions {
   webhook?: { url: string; secret: string }
   /** The commands shown where a chat has no menu of its own; without a language: for all others. */
   menus: { language: string | undefined; menu: Menu }[]
-  now(): Date
+  now: () => Date
   log: Pick<Logger, 'info' | 'warn' | 'error'>
 }
 

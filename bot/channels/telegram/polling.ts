@@ -9,7 +9,7 @@ import { wantedUpdates } from './inbound.ts'
 interface Options {
   api: Api
   /** Resolves once the update is safe. Called in the order of the updates. */
-  take(update: Update): Promise<void>
+  take: (update: Update) => Promise<void>
   log: Pick<Logger, 'warn' | 'error'>
 }
 

@@ -15,7 +15,7 @@ export type Handler = (req: IncomingMessage, res: ServerResponse) => boolean
 interface Options {
   secret: string
   /** Resolves once the update is safe: only then is it confirmed with 200. */
-  take(update: Update): Promise<void>
+  take: (update: Update) => Promise<void>
   log: Pick<Logger, 'warn'>
 }
 

@@ -1,0 +1,44 @@
+import { localDay } from '../core/calendar/day.ts'
+import { readConfig, type Config } from '../core/config.ts'
+import { connect, disconnect, type Database } from '../prisma/client.ts'
+import { fillDemo } from '../prisma/demo.ts'
+import { openDatabase } from '../prisma/embedded.ts'
+import { fillHolidays } from '../prisma/holidays.ts'
+import { migrate } from '../prisma/migrate.ts'
+import { createLog, type Log } from './log.ts'
+import { readSecret } from './secret.ts'
+import { createOpened, stopOnSignals, type Opened } from './stopping.ts'
+
+/** What every command stands on. */
+export interface Ground {
+  config: Config
+  log: Log
+  opened: Opened
+  db: Database
+  url: string
+  secret: Buffer
+}
+
+/** Settings, a database of today's shape, the key: opened for all commands alike. */
+export async function openGround(env: Record<string, string | undefined>): Promise<Ground> {
+  const config = readConfig(env)
+  const log = createLog(config.logLevel)
+  const opened = createOpened(log)
+  stopOnSignals(opened, log)
+  try {
+    const { url, stop } = await openDatabase({
+      databaseUrl: config.databaseUrl ?? undefined,
+      dataDir: config.dataDir,
+    })
+    opened.add('postgres', stop)
+    await migrate(url)
+    const db = connect(url)
+    opened.add('database', () => disconnect(db))
+    await fillHolidays(db)
+    if (config.demo) await fillDemo(db, localDay(new Date(), 'Asia/Makassar'))
+    return { config, log, opened, db, url, secret: await readSecret(config) }
+  } catch (error) {
+    await opened.stop()
+    throw error
+  }
+}

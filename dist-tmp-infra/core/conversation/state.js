@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { Attachment } from '../messages.js';
+/** What a person said in answer to one question: words, a button's value, things attached. Never a parsed value. */
+export const Words = z.object({
+    text: z.string().optional(),
+    choice: z.string().optional(),
+    files: z.array(Attachment.extend({ fileId: z.string() })).optional(),
+    /** The chat message that said it, so that editing that message changes the answer. */
+    ref: z.string().optional(),
+});
+export const FlowState = z.object({
+    flow: z.string(),
+    /** Tells this conversation from an earlier one of the same flow: old buttons carry another. */
+    tag: z.string(),
+    /** Which question the next message answers. */
+    asked: z.string(),
+    /** What depends on when or how it was begun: the day, the report's id and version. */
+    fixed: z.record(z.string(), z.string()),
+    said: z.record(z.string(), Words),
+});
+/** All that is open between one person and the bot. It belongs to the person, not to a chat. */
+export const State = z.object({
+    /** The last one is the one being talked about; the others wait. */
+    open: z.array(FlowState).default([]),
+    /** What `batal` put away, until something else is begun. */
+    cancelled: FlowState.nullable().default(null),
+    /** The list last shown: "setujui 3" means its third, as `report id:version`. */
+    shown: z.array(z.string()).default([]),
+});
+export const emptyState = { open: [], cancelled: null, shown: [] };
+//# sourceMappingURL=state.js.map

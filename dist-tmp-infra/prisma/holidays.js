@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { keyId } from './key-id.js';
+import { HolidayKind } from './generated/enums.js';
+import { projectRoot } from './migrate.js';
+/** `tentative` days move with the sidang isbat: the file must be looked at again when it has met. */
+const Holidays = z.object({
+    sources: z.record(z.string(), z.string()),
+    days: z.array(z.object({
+        day: z.iso.date(),
+        name: z.string(),
+        kind: z.enum(HolidayKind),
+        tentative: z.boolean().optional(),
+    })),
+});
+/**
+ * Brings the national rows to what prisma/calendar/holidays.json says. Rows that came from that file and are no
+ * longer in it go away (a day that moved); an agency's own rows and national ones from another source stay.
+ */
+export async function fillHolidays(db) {
+    const file = await readFile(join(projectRoot(), 'prisma/calendar/holidays.json'), 'utf8');
+    const { sources, days } = Holidays.parse(JSON.parse(file));
+    const rows = days.map(({ day, name, kind, tentative }) => ({
+        id: keyId(`holiday/${day}/${name}/${kind}`),
+        day: new Date(day),
+        name,
+        kind,
+        source: `${sources[day.slice(0, 4)] ?? ''}${tentative ? '; tentative' : ''}`,
+    }));
+    const origins = [...new Set(rows.map(({ source }) => source))];
+    const gone = { agencyId: null, source: { in: origins }, id: { notIn: rows.map(({ id }) => id) } };
+    await db.$transaction([
+        db.holiday.deleteMany({ where: gone }),
+        db.holiday.createMany({ data: rows, skipDuplicates: true }),
+    ]);
+}
+//# sourceMappingURL=holidays.js.map

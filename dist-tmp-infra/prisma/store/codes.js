@@ -1,0 +1,73 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const hoursValid = 72;
+function random(length) {
+    return Array.from(randomBytes(length), (byte) => alphabet[byte & 31]).join('');
+}
+const hash = (secret, code) => createHmac('sha256', secret).update(code).digest();
+/**
+ * A new activation code, shown this once: `SSSSS-XXXXX-XXXXX`. The first five letters find the row, the other ten
+ * (50 bits) are kept only as HMAC-SHA-256. Earlier codes of the employee become void.
+ */
+export async function issueCode(db, secret, employeeId, now) {
+    const selector = random(5);
+    const rest = random(10);
+    const expiresAt = new Date(now.getTime() + hoursValid * 3_600_000);
+    await db.$transaction([
+        db.activationCode.deleteMany({ where: { employeeId, usedAt: null } }),
+        db.activationCode.create({
+            data: { employeeId, selector, hash: hash(secret, selector + rest), createdAt: now, expiresAt },
+        }),
+    ]);
+    return `${selector}-${rest.slice(0, 5)}-${rest.slice(5)}`;
+}
+/** The employee with this NIP who works here today; null when the roster has none. */
+export async function findByNip(db, nip) {
+    return db.employee.findFirst({
+        where: { nip: nip.replace(/\D/g, ''), activeUntil: null },
+        select: { id: true, name: true },
+    });
+}
+/** What people type for a code: any case, with or without dashes, O for 0 and I for 1. Null when it is none. */
+export function normaliseCode(text) {
+    const letters = text.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
+    return /^[0-9A-HJKMNP-TV-Z]{15}$/.test(letters) ? letters : null;
+}
+export async function readStranger(tx, { channel, account, address }) {
+    const row = await tx.stranger.findUnique({
+        where: { channel_account_address: { channel, account, address } },
+    });
+    if (row === null)
+        return { tries: 0, lockedUntil: null, pending: null };
+    const { tries, lockedUntil, pendingCodeId } = row;
+    return { tries, lockedUntil, pending: pendingCodeId === null ? null : await codeById(tx, pendingCodeId) };
+}
+/** Looks a code up without telling why it does not fit. The row is locked: two chats cannot use it at once. */
+export async function readCode(tx, secret, text) {
+    const code = normaliseCode(text);
+    if (code === null)
+        return null;
+    const [row] = await tx.$queryRaw `
+    select id, hash from activation_codes where selector = ${code.slice(0, 5)} for update`;
+    if (row === undefined)
+        return 'wrong';
+    const fits = timingSafeEqual(Buffer.from(row.hash), hash(secret, code));
+    if (!fits) {
+        await tx.activationCode.update({ where: { id: row.id }, data: { tries: { increment: 1 } } });
+        return 'wrong';
+    }
+    return codeById(tx, row.id);
+}
+async function codeById(tx, id) {
+    const row = await tx.activationCode.findUnique({ where: { id } });
+    if (row === null)
+        return null;
+    const employee = await tx.employee.findUniqueOrThrow({
+        where: { id: row.employeeId },
+        include: { unit: true },
+    });
+    const { tries, usedAt, expiresAt, employeeId } = row;
+    const { name, phone, agencyId } = employee;
+    return { id, employeeId, agencyId, name, unit: employee.unit.name, phone, tries, usedAt, expiresAt };
+}
+//# sourceMappingURL=codes.js.map

@@ -1,0 +1,27 @@
+import { asJson } from './json.js';
+export async function saveStates(tx, states, now) {
+    if (states.length === 0)
+        return;
+    await tx.$executeRaw `
+    insert into conversations (employee_id, state, updated_at)
+    select "employeeId", state, ${now} from jsonb_to_recordset(${asJson(states)}::jsonb) as c("employeeId" uuid, state jsonb)
+    on conflict (employee_id) do update set state = excluded.state, updated_at = excluded.updated_at`;
+}
+/** Into the outbox, at the address each person has now (Telegram first). Who has none is not told. */
+export async function insertTells(tx, tells, now) {
+    if (tells.length === 0)
+        return;
+    const rows = tells.map((tell, position) => ({ ...tell, position, priority: tell.kind === 'card' ? 1 : 0 }));
+    await tx.$executeRaw `
+    insert into outbox (dedupe_key, channel, account, address, employee_id, kind, priority, payload, not_before, created_at)
+    select t."dedupeKey", a.channel, a.account, a.address, t."employeeId", t.kind, t.priority, t.reply, ${now}, ${now}
+    from jsonb_to_recordset(${asJson(rows)}::jsonb)
+      as t(position int, "employeeId" uuid, kind text, "dedupeKey" text, priority int, reply jsonb)
+    cross join lateral (
+      select channel, account, address from addresses
+      where employee_id = t."employeeId" and unlinked_at is null
+      order by unreachable_since is null desc, channel = 'telegram' desc, linked_at desc limit 1) a
+    order by t.position
+    on conflict (dedupe_key) do nothing`;
+}
+//# sourceMappingURL=conversations.js.map

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import { writeAudit } from './audit.js';
+import { asJson } from './json.js';
+import { snoozeReminders } from './snooze.js';
+/** Writes all effects of a batch, one statement per kind of write, with an audit entry each. */
+export async function writeEffects(tx, caused, now) {
+    if (caused.length === 0)
+        return;
+    const of = (type) => caused.filter((c) => c.effect.type === type);
+    await saveFiles(tx, of('save-file'), now);
+    await saveReports(tx, of('save-report').map(({ effect }) => effect.report), now);
+    await decide(tx, of('decide').map(({ effect }) => effect), now);
+    await snoozeReminders(tx, of('snooze'), now);
+    for (const { effect } of of('unlink')) {
+        await tx.address.updateMany({
+            where: { employeeId: effect.employeeId, unlinkedAt: null },
+            data: { unlinkedAt: now },
+        });
+    }
+    for (const { effect } of of('settings')) {
+        const { employeeId, settings } = effect;
+        await tx.$executeRaw `update employees set settings = settings || ${asJson(settings)}::jsonb where id = ${employeeId}::uuid`;
+    }
+    for (const { effect } of of('day-status')) {
+        const { employeeId, day, status } = effect;
+        await tx.$executeRaw `insert into day_statuses (employee_id, day, status, declared_at)
+      values (${employeeId}::uuid, ${day}::date, ${status}, ${now})
+      on conflict (employee_id, day) do update set status = excluded.status, declared_at = excluded.declared_at`;
+    }
+    await writeAudit(tx, caused.map(audited), now);
+}
+function audited({ effect, agencyId, actorId }) {
+    const row = { agencyId, actorId, action: effect.type };
+    switch (effect.type) {
+        case 'save-report':
+            return {
+                ...row,
+                subject: effect.report.id,
+                detail: { version: effect.report.version, day: effect.report.day },
+            };
+        case 'decide':
+            return {
+                ...row,
+                subject: effect.reportId,
+                detail: { version: effect.version, outcome: effect.outcome },
+            };
+        case 'save-file':
+            return { ...row, subject: effect.fileId, detail: {} };
+        default:
+            return { ...row, subject: effect.employeeId, detail: {} };
+    }
+}
+async function saveFiles(tx, files, now) {
+    if (files.length === 0)
+        return;
+    const rows = files.map(({ effect, place }) => ({
+        id: effect.fileId,
+        employee_id: effect.employeeId,
+        channel: place.channel,
+        account: place.account,
+        remote_id: effect.attachment.remoteId,
+    }));
+    await tx.$executeRaw `
+    insert into files (id, employee_id, channel, account, remote_id, not_before, created_at)
+    select id, employee_id, channel::"Channel", account, remote_id, ${now}, ${now}
+    from jsonb_to_recordset(${asJson(rows)}::jsonb)
+      as f(id uuid, employee_id uuid, channel text, account text, remote_id text)`;
+}
+async function saveReports(tx, reports, now) {
+    if (reports.length === 0)
+        return;
+    const activities = reports.flatMap(({ id, version, activities: rows }) => rows.map((activity, i) => ({ ...activity, id: randomUUID(), reportId: id, version, position: i + 1 })));
+    const evidence = activities.flatMap(({ id, evidence: items }) => items.map((item, position) => ({ activityId: id, position, url: null, fileId: null, ...item })));
+    const given = asJson(reports.map(({ activities: _activities, ...report }) => report));
+    await tx.$executeRaw `
+    with given as (
+      select * from jsonb_to_recordset(${given}::jsonb) as r(id uuid, "agencyId" uuid, "employeeId" uuid, day date,
+        code text, status text, version int, "sentAt" timestamptz, late boolean, warnings jsonb, likeness int)
+    ), heads as (
+      insert into daily_reports (id, agency_id, employee_id, day, code, status, version, created_at, updated_at)
+      select id, "agencyId", "employeeId", day, code, status::"ReportStatus", version, ${now}, ${now} from given
+      on conflict (id) do update
+        set status = excluded.status, version = excluded.version, updated_at = excluded.updated_at
+    ), versions as (
+      insert into report_versions (report_id, version, sent_at, late, warnings, likeness)
+      select id, version, "sentAt", late, array(select jsonb_array_elements_text(warnings)), likeness from given
+    ), rows as (
+      insert into activities (id, report_id, version, position, kind, rhk_id, description, starts_at, ends_at,
+        duration_minutes, effective_minutes, quantity, unit)
+      select id, "reportId", version, position, kind::"ActivityKind", "rhkId", description, "startsAt", "endsAt",
+        "durationMinutes", "effectiveMinutes", quantity, unit
+      from jsonb_to_recordset(${asJson(activities)}::jsonb) as a(id uuid, "reportId" uuid, version int, position int,
+        kind text, "rhkId" uuid, description text, "startsAt" int, "endsAt" int, "durationMinutes" int,
+        "effectiveMinutes" int, quantity numeric, unit text)
+    )
+    insert into evidence (activity_id, position, kind, url, file_id)
+    select "activityId", position, kind::"EvidenceKind", url, "fileId"
+    from jsonb_to_recordset(${asJson(evidence)}::jsonb)
+      as p("activityId" uuid, position int, kind text, url text, "fileId" uuid)`;
+}
+async function decide(tx, decisions, now) {
+    if (decisions.length === 0)
+        return;
+    await tx.$executeRaw `
+    with given as (
+      select * from jsonb_to_recordset(${asJson(decisions)}::jsonb) as d("reportId" uuid, version int, outcome text,
+        "deciderId" uuid, capacity text, note text, rows jsonb, "decidedAt" timestamptz)
+    ), made as (
+      insert into decisions (report_id, version, outcome, decider_id, capacity, note, rows, decided_at)
+      select "reportId", version, outcome::"DecisionOutcome", "deciderId", capacity, note,
+        array(select jsonb_array_elements_text(rows)::int), "decidedAt" from given
+    )
+    update daily_reports r set status = given.outcome::"ReportStatus", updated_at = ${now}
+    from given where r.id = given."reportId" and r.version = given.version`;
+}
+//# sourceMappingURL=effects.js.map

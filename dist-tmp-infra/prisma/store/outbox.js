@@ -1,0 +1,103 @@
+import { asJson } from './json.js';
+/** Rows get their ids, hence their order per chat, in the order given. */
+export async function insertOutbox(tx, rows, now) {
+    if (rows.length === 0)
+        return;
+    const given = asJson(rows.map((row, position) => ({ ...row, position })));
+    await tx.$executeRaw `
+    insert into outbox
+      (dedupe_key, channel, account, address, employee_id, kind, priority, payload, not_before, created_at)
+    select "dedupeKey", channel::"Channel", account, address, "employeeId", kind, priority, payload, "notBefore",
+      ${now}::timestamptz
+    from jsonb_to_recordset(${given}::jsonb) as given(
+      position int, "dedupeKey" text, channel text, account text, address text, "employeeId" uuid,
+      kind text, priority int, payload jsonb, "notBefore" timestamptz)
+    order by position
+    on conflict (dedupe_key) do nothing`;
+}
+/**
+ * Takes due rows in hand: at most one a chat, and none while an earlier one of its chat is in hand or waits, so that
+ * nothing overtakes. `busy`: addresses to leave alone for now. The comparison with `min` is not to become a
+ * `not exists`: with stale statistics Postgres reads all rows for each row then, minutes in a large broadcast.
+ */
+export async function claim(db, { channel, account }, now, { limit, busy = [] }) {
+    return db.$queryRaw `
+    with due as materialized (
+      select o.id from outbox o
+      where o.channel = ${channel}::"Channel" and o.account = ${account} and o.status = 'queued'
+        and o.not_before <= ${now}::timestamptz and o.address <> all(${busy}::text[])
+        and o.id = (
+          select min(first.id) from outbox first
+          where first.channel = o.channel and first.account = o.account and first.address = o.address
+            and first.status in ('queued', 'sending'))
+      order by o.priority, o.id
+      limit ${limit}
+      for update of o skip locked
+    ), taken as (
+      update outbox set status = 'sending' from due where outbox.id = due.id returning outbox.*
+    )
+    select t.id, t.dedupe_key as "dedupeKey", t.channel, t.account, t.address, t.employee_id as "employeeId", t.kind,
+      t.priority, t.payload, t.not_before as "notBefore", t.attempts, t.created_at as "createdAt",
+      s.message_id as "slotMessageId",
+      exists (
+        select from addresses a
+        where a.channel = t.channel and a.account = t.account and a.address = t.address
+          and a.unlinked_at is null and a.unreachable_since is not null) as unreachable
+    from taken t
+    left join slots s on s.channel = t.channel and s.account = t.account and s.address = t.address
+      and s.slot = t.payload->>'slot'
+    order by t.priority, t.id`;
+}
+/** Writes down what became of rows in hand, and which message shows a slot from now on. */
+export async function settle(db, results) {
+    if (results.length === 0)
+        return;
+    const given = asJson(results.map((result) => ({ ...result, id: String(result.id) })));
+    await db.$executeRaw `
+    with given as (
+      select * from jsonb_to_recordset(${given}::jsonb) as given(
+        id bigint, status text, "messageId" text, "sentAt" timestamptz, "notBefore" timestamptz, counts boolean,
+        reason text)
+    ), done as (
+      update outbox set
+        status = given.status::"OutboxStatus",
+        reason = given.reason,
+        message_id = given."messageId",
+        sent_at = given."sentAt",
+        not_before = coalesce(given."notBefore", outbox.not_before),
+        attempts = outbox.attempts + (given.counts is not false)::int
+      from given where outbox.id = given.id and outbox.status = 'sending'
+      returning outbox.channel, outbox.account, outbox.address, outbox.payload->>'slot' as slot, outbox.message_id
+    )
+    insert into slots (channel, account, address, slot, message_id)
+    select channel, account, address, slot, message_id from done
+    where slot is not null and message_id is not null
+    on conflict (channel, account, address, slot) do update set message_id = excluded.message_id`;
+}
+/** When the next row may be sent that must wait now; null when none waits. */
+export async function nextDue(db, { channel, account }, now) {
+    const [row] = await db.$queryRaw `
+    select min(not_before) as at from outbox
+    where channel = ${channel}::"Channel" and account = ${account} and status = 'queued' and not_before > ${now}::timestamptz`;
+    return row?.at ?? null;
+}
+/**
+ * Rows in `sending` that nobody has in hand were left by a process that died: said or not, nobody knows. A reminder
+ * said twice is a nuisance, so it is dropped; everything else carries a number or edits in place, so it is said again.
+ */
+export async function recover(db, { channel, account }, inHand = []) {
+    const rows = await db.$queryRaw `
+    update outbox set
+      status = case when kind = 'reminder' then 'dropped' else 'queued' end::"OutboxStatus",
+      reason = 'interrupted while sending'
+    where channel = ${channel}::"Channel" and account = ${account} and status = 'sending'
+      and id <> all(${inHand}::bigint[])
+    returning status`;
+    const dropped = rows.filter(({ status }) => status === 'dropped').length;
+    return { queued: rows.length - dropped, dropped };
+}
+export async function countByState(db) {
+    return db.$queryRaw `
+    select status, count(*)::int as count from outbox group by status`;
+}
+//# sourceMappingURL=outbox.js.map

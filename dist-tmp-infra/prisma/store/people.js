@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { Week } from '../../core/calendar/schedule.js';
+import { emptyState, State } from '../../core/conversation/state.js';
+import { asJson } from './json.js';
+const day = z.string().transform((text) => text);
+const Row = z.object({
+    i: z.number(),
+    person: z.object({
+        id: z.string(),
+        agencyId: z.string(),
+        name: z.string(),
+        position: z.string(),
+        unit: z.string(),
+        zone: z.string(),
+        lateDays: z.number(),
+        selfCertified: z.boolean(),
+        worksOnJointLeave: z.boolean(),
+        settings: z.object({ language: z.enum(['id', 'en']).default('id'), digest: z.boolean().default(false) }),
+        schedules: z.array(z.object({ validFrom: day, validUntil: day.nullable(), week: Week })),
+        holidays: z.array(z.object({ day, kind: z.enum(['PUBLIC_HOLIDAY', 'LEAVE_JOINT']), name: z.string() })),
+        approver: z.object({ id: z.string(), name: z.string(), digest: z.boolean() }).nullable(),
+        subordinates: z.number(),
+    }),
+    results: z.array(z.object({ id: z.string(), title: z.string(), shortTitle: z.string(), unit: z.string().nullable() })),
+    recent: z.array(z.object({
+        id: z.string(),
+        day,
+        code: z.string(),
+        status: z.enum(['SUBMITTED', 'RETURNED', 'REJECTED', 'APPROVED']),
+        version: z.number(),
+    })),
+    state: State.nullable(),
+});
+/**
+ * Locks the people who live at these places (in id order, so that two processes wait for each other instead of
+ * locking each other out), then reads all that is known of them. By position in `places`; strangers are missing.
+ */
+export async function lockPeople(tx, places, now) {
+    const given = asJson(places.map((place, i) => ({ i, ...place })));
+    const locked = await tx.$queryRaw `
+    with at as materialized (
+      select p.i, a.employee_id from jsonb_to_recordset(${given}::jsonb) as p(i int, channel text, account text, address text)
+      join addresses a on a.channel = p.channel::"Channel" and a.account = p.account and a.address = p.address
+        and a.unlinked_at is null)
+    select at.i, e.id from at join employees e on e.id = at.employee_id order by e.id for no key update of e`;
+    if (locked.length === 0)
+        return new Map();
+    const rows = await readPeople(tx, asJson(locked), now);
+    return new Map(rows.map(({ row }) => toKnown(Row.parse(row))));
+}
+function toKnown({ i, person, results, recent, state }) {
+    const { settings, schedules, holidays, worksOnJointLeave, ...rest } = person;
+    const calendar = { schedules, holidays, worksOnJointLeave };
+    return [i, { person: { ...rest, ...settings, calendar }, results, recent, state: state ?? emptyState }];
+}
+function readPeople(tx, locked, now) {
+    return tx.$queryRaw `
+    select json_build_object(
+      'i', l.i,
+      'person', json_build_object(
+        'id', e.id, 'agencyId', e.agency_id, 'name', e.name, 'position', e.position, 'unit', u.name,
+        'zone', g.timezone, 'lateDays', g.late_days, 'selfCertified', e.approval_mode = 'SELF_CERTIFIED',
+        'worksOnJointLeave', u.works_on_joint_leave, 'settings', e.settings,
+        'schedules', coalesce((select json_agg(json_build_object(
+            'validFrom', s.valid_from, 'validUntil', s.valid_until, 'week', s.week))
+          from work_schedules s where s.unit_id = u.id), '[]'),
+        'holidays', coalesce((select json_agg(json_build_object('day', h.day, 'kind', h.kind, 'name', h.name))
+          from holidays h where h.day between d.today - 62 and d.today + 7
+            and (h.agency_id is null or h.agency_id = g.id)), '[]'),
+        'approver', (select json_build_object('id', b.id, 'name', b.name,
+            'digest', coalesce((b.settings ->> 'digest')::boolean, false))
+          from supervisor_links k join employees b on b.id = k.supervisor_id
+          where k.employee_id = e.id and k."from" <= d.today and (k.until is null or d.today < k.until)
+          order by k.role = 'CONSIDERING_OFFICIAL' desc, k.capacity <> 'DEFINITIVE' desc, k."from" desc limit 1),
+        'subordinates', (select count(*) from supervisor_links k where k.supervisor_id = e.id
+          and k."from" <= d.today and (k.until is null or d.today < k.until))),
+      'results', coalesce((select json_agg(json_build_object('id', r.id, 'title', r.title, 'shortTitle', r.short_title,
+            'unit', (select n.unit from indicators n where n.rhk_id = r.id order by n.position limit 1))
+          order by r.position)
+        from skps k join rhks r on r.skp_id = k.id
+        where k.employee_id = e.id and k."from" <= d.today and d.today <= k.until), '[]'),
+      'recent', coalesce((select json_agg(json_build_object('id', r.id, 'day', r.day, 'code', r.code,
+            'status', r.status, 'version', r.version) order by r.day desc)
+        from daily_reports r where r.employee_id = e.id and r.day >= d.today - 14), '[]'),
+      'state', (select c.state from conversations c where c.employee_id = e.id)) as row
+    from jsonb_to_recordset(${locked}::jsonb) as l(i int, id uuid)
+    join employees e on e.id = l.id
+    join org_units u on u.id = e.unit_id
+    join agencies g on g.id = e.agency_id
+    cross join lateral (select (${now}::timestamptz at time zone g.timezone)::date as today) d`;
+}
+//# sourceMappingURL=people.js.map
