@@ -18,12 +18,19 @@ export function createLog(level: string, to?: DestinationStream): Log {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label: string) => ({ level: label }), log: onlyAllowed, bindings: onlyAllowed },
+    formatters: { level: (label: string) => ({ level: label }), log: onlyAllowed },
     serializers: { err: errorFields },
     hooks: { logMethod: withWords },
   }
   // Standard output is left to what the command prints.
-  return pino(options, to ?? pino.destination({ dest: 2, sync: true }))
+  const log = pino(options, to ?? pino.destination({ dest: 2, sync: true }))
+  // What a child is bound to passes none of the above; children of children inherit this too.
+  const { child } = log
+  return Object.assign(log, {
+    child(this: Log, fields: object) {
+      return child.call(this, onlyAllowed({ ...fields }))
+    },
+  })
 }
 
 /**

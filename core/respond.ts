@@ -75,7 +75,7 @@ function onTap(facts: Facts, state: State, data: string): Turn {
       return onList(facts, state, first)
     case 'm':
       return isCommand(first) || first === 'fix' || first === 'restore'
-        ? run(facts, state, first as Command | 'fix' | 'restore', second, true)
+        ? run(facts, state, first, second, true)
         : stale(facts, state)
     case 'r':
       return onReminder(facts, state, first, second)

@@ -56,7 +56,7 @@ function schedules(data: DemoData, year: number): Prisma.WorkScheduleCreateManyI
       unitId: demoId(`unit/${unit.key}`),
       validFrom: firstOfYear(year - 1),
       // A missing break is left out of the JSON, never written as null.
-      week: week as Prisma.InputJsonObject,
+      week: week,
     }
   })
 }

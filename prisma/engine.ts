@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
-import { Pool, type PoolClient, type QueryResult } from 'pg'
+import { Pool } from 'pg'
 
 // Node has it, but its types come only with the browser's, which would let DOM names into this project.
 const wasm = (globalThis as unknown as { WebAssembly: Wasm }).WebAssembly
@@ -34,7 +34,6 @@ export async function withSchemaEngine<T>(
   // A pool of our own, because the engine never closes the one it would make itself.
   const pool = new Pool({ connectionString: url })
   pool.on('error', () => undefined)
-  pool.on('connect', readCharAsText)
   try {
     const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool))
     const engine = await bindings.SchemaEngine.new({ datamodels }, () => undefined, adapter)
@@ -42,25 +41,6 @@ export async function withSchemaEngine<T>(
   } finally {
     await pool.end()
   }
-}
-
-/**
- * To describe a database the engine reads PostgreSQL's system tables, whose `"char"` columns (type 18) the adapter
- * hands over under a name that this engine does not know. Their values are letters: call them text (25).
- */
-function readCharAsText(client: PoolClient): void {
-  const query = client.query.bind(client) as (...args: unknown[]) => Promise<QueryResult>
-  const asText = (result: QueryResult | undefined) => {
-    for (const field of result?.fields ?? []) if (field.dataTypeID === 18) field.dataTypeID = 25
-    return result
-  }
-  const patched = (...args: unknown[]) => {
-    const done = args.at(-1)
-    if (typeof done !== 'function') return query(...args).then(asText)
-    return query(...args.slice(0, -1), (error: unknown, result?: QueryResult) => done(error, asText(result)))
-  }
-  // One function for all of the driver's overloads: it passes on whatever it was given.
-  client.query = patched as typeof client.query
 }
 
 /** The package's own entry imports the .wasm file as a module, which Node 20 cannot do: instantiate it by hand. */

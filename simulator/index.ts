@@ -14,9 +14,9 @@ export interface SimulatorOptions {
   /** Demo people offered in the page. */
   people?: SimPerson[]
   /** The same, when they are only known later; asked again each time the page shows them. */
-  pagePeople?(): Promise<SimPerson[]>
+  pagePeople?: () => Promise<SimPerson[]>
   /** The payload of the link with which a person connects: `/start <payload>`. */
-  activationLink?(personKey: string): Promise<string>
+  activationLink?: (personKey: string) => Promise<string>
   /** Keep every call in `telegram.calls`. */
   callLog?: boolean
   /** Limits per token and per chat; on unless false. */
@@ -29,7 +29,7 @@ export interface SimulatorOptions {
 
 export interface Simulator {
   /** True when the request was for the simulator: the Bot API, its files, or the page. */
-  handle(req: IncomingMessage, res: ServerResponse): boolean
+  handle: (req: IncomingMessage, res: ServerResponse) => boolean
   readonly telegram: TelegramServer
   readonly clock: SimClock
   /** Opens a server of its own. Port 0 takes any free one. */

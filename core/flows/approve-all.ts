@@ -1,5 +1,5 @@
 import { pick } from '../conversation/answers.ts'
-import type { Flow, Outcome, Scene } from '../conversation/flow.ts'
+import type { Flow, Outcome } from '../conversation/flow.ts'
 import type { FlowState } from '../conversation/state.ts'
 import type { Report } from '../performance/report.ts'
 import { decide, obstacle } from './decide.ts'
@@ -74,5 +74,3 @@ export function items(state: FlowState): { id: string; version: number }[] {
       return { id: id ?? '', version: Number(version) }
     })
 }
-
-export type { Scene }

@@ -131,5 +131,3 @@ export function reportCode(id: string): string {
   }
   return code
 }
-
-export type { Day }

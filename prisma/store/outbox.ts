@@ -78,7 +78,9 @@ export async function claim(
         and o.id = (
           select min(first.id) from outbox first
           where first.channel = o.channel and first.account = o.account and first.address = o.address
-            and first.status in ('queued', 'sending'))
+            and first.status in ('queued', 'sending')
+            -- A reminder put off for an hour must not hold up the answers of that hour.
+            and not (first.kind = 'reminder' and first.not_before > ${now}::timestamptz))
       order by o.priority, o.id
       limit ${limit}
       for update of o skip locked

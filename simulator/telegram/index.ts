@@ -58,8 +58,8 @@ export function createTelegramServer(options: WorldOptions & { callLog: boolean 
     group: (id, title) => known(groups, id, () => addGroup(world, id, title)),
     calls: log.calls,
     switches: world.switches,
-    pending: world.updates.pending,
-    onCall: log.onCall,
+    pending: () => world.updates.pending(),
+    onCall: (listener) => log.onCall(listener),
     world,
     handle(req, res) {
       const url = req.url ?? ''

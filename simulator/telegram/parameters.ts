@@ -27,7 +27,7 @@ export function integer(params: Params, name: string): number | undefined {
 
 export function flag(params: Params, name: string): boolean {
   const value = params.values[name]
-  return value === true || value === 1 || /^(true|yes|1)$/i.test(String(value ?? ''))
+  return value === true || value === 1 || /^(true|yes|1)$/i.test(words(params, name))
 }
 
 /** A structured parameter, or undefined when it was not given. `what` names it in the error. */

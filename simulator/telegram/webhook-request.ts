@@ -1,6 +1,12 @@
 import * as http from 'node:http'
 import * as https from 'node:https'
-import type { Hook } from './webhook.ts'
+
+/** Where a bot wants its updates. */
+export interface Hook {
+  url: string
+  secret: string | undefined
+  maxConnections: number
+}
 
 export type Delivered =
   | { outcome: 'accepted'; call?: Record<string, unknown> }

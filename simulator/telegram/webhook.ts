@@ -1,12 +1,7 @@
 import type { Update } from './shapes.ts'
 import type { UpdateQueue } from './updates.ts'
 import { postJson } from './webhook-request.ts'
-
-export interface Hook {
-  url: string
-  secret: string | undefined
-  maxConnections: number
-}
+import type { Hook } from './webhook-request.ts'
 
 export interface LastError {
   date: number
@@ -40,10 +35,11 @@ export function createWebhookSender(delivery: Delivery): WebhookSender {
     lastError = error
   }
   const pump = () => {
-    while (hook && line.underWay.size < hook.maxConnections) {
+    const to = hook
+    if (!to) return
+    while (line.underWay.size < to.maxConnections) {
       const update = nextFree(queue, line)
       if (!update) return
-      const to = hook
       line.underWay.set(update.update_id, chatOf(update))
       void deliver(delivery, update, { to, isStill: () => hook === to, note }).then((isDone) => {
         line.underWay.delete(update.update_id)

@@ -4,8 +4,8 @@ import type { TelegramServer } from '../telegram/index.ts'
 import type { LiveEvents } from './events.ts'
 
 export interface PageOptions {
-  people(): Promise<SimPerson[]>
-  activationLink?(personKey: string): Promise<string>
+  people: () => Promise<SimPerson[]>
+  activationLink?: (personKey: string) => Promise<string>
 }
 
 /** What every route works with. */

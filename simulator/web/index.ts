@@ -50,7 +50,7 @@ async function answer(context: PageContext, req: IncomingMessage, res: ServerRes
   } catch (error) {
     const isInvalid = error instanceof z.ZodError || error instanceof SyntaxError
     const code = error instanceof PageProblem ? error.code : isInvalid ? 400 : 500
-    const words = error instanceof z.ZodError ? z.prettifyError(error) : String((error as Error).message)
+    const words = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message
     sendJson(res, code, { error: words })
   }
 }

@@ -17,7 +17,7 @@ const sent = { message_id: 12, date: 1_772_438_400, chat, from }
 
 /** An update as recorded, without the fields that nothing reads. */
 function read(update: object) {
-  return inbound({ update_id: 99, ...update } as Update, '1000', now)
+  return inbound({ update_id: 99, ...update }, '1000', now)
 }
 const said = (message: object) => read({ message: { ...sent, ...message } as Message })?.said
 

@@ -23,20 +23,22 @@ describe('migrations', () => {
     await sql(made.url, `drop database ${name}`)
   })
 
-  test('the database is what schema.prisma says, apart from the partial indexes', async () => {
-    const content = await readFile(join(projectRoot(), 'prisma/schema.prisma'), 'utf8')
-    const files = [{ path: 'schema.prisma', content }]
-    const from = { tag: 'schemaDatasource' as const, files, configDir: projectRoot() }
-    const to = { tag: 'schemaDatamodel' as const, files }
+  // The engine cannot describe a live PostgreSQL through this adapter ("char" columns), so SQL is compared with SQL.
+  test('the migration is what Prisma makes of schema.prisma, and the partial indexes', async () => {
+    const prisma = join(projectRoot(), 'prisma')
+    const content = await readFile(join(prisma, 'schema.prisma'), 'utf8')
+    const to = { tag: 'schemaDatamodel' as const, files: [{ path: 'schema.prisma', content }] }
     const filters = { externalTables: [], externalEnums: [] }
     const { stdout } = await withSchemaEngine(
       made.url,
-      (engine) => engine.diff({ from, to, script: true, exitCode: null, filters }),
+      (engine) => engine.diff({ from: { tag: 'empty' }, to, script: true, exitCode: null, filters }),
       [['schema.prisma', content]],
     )
-    const statements = (stdout ?? '').split('\n').filter((line) => line !== '' && !line.startsWith('--'))
-    const partial = /^DROP INDEX "(addresses_live_employee_key|addresses_live_address_key|outbox_due_idx)";$/
-    expect(statements.filter((line) => !partial.test(line))).toEqual([])
+    const sql = await readFile(join(prisma, 'migrations/0001_init/migration.sql'), 'utf8')
+    const ours = new Set(statements(sql))
+    const theirs = statements(stdout ?? '').filter((statement) => !statement.startsWith('CREATE SCHEMA'))
+    expect(theirs.filter((statement) => !ours.delete(statement))).toEqual([])
+    expect([...ours].every((statement) => / WHERE /.test(statement))).toBe(true)
   })
 
   test('a person has one live address a channel, and may link again after unlinking', async () => {
@@ -130,3 +132,8 @@ describe('the demo agency', () => {
     expect(await fillDemo(made.db, demoDay)).toBe(false)
   })
 })
+
+function statements(sql: string): string[] {
+  const text = sql.replace(/^--.*$/gm, '')
+  return text.split(';').flatMap((part) => part.trim() || [])
+}

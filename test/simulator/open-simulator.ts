@@ -1,5 +1,5 @@
 import { Api, Bot } from 'grammy'
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { createSimulator } from '../../simulator/index.ts'
 import type { SimulatorOptions } from '../../simulator/index.ts'
 
@@ -32,3 +32,6 @@ export const onePixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 )
+
+/** Waits until what is read fits; patient, because other tests may be busy on the same machine. */
+export const eventually = <T>(read: () => T) => expect.poll(read, { timeout: 10_000 })

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { openSimulator, startBot } from './open-simulator.ts'
+import { eventually, openSimulator, startBot } from './open-simulator.ts'
 import { people, reportBot } from './demo-bot.ts'
 
 const executablePath = '/usr/bin/chromium'
@@ -21,7 +21,7 @@ const args = [
 /** Where to leave screenshots for a look; none are made without it. */
 const shots = process.env['SIMULATOR_SHOTS']
 
-describe.skipIf(!hasChromium)('the page with phones', { timeout: 30_000 }, () => {
+describe.skipIf(!hasChromium)('the page with phones', { timeout: 60_000 }, () => {
   let browser: Browser
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath, args })
@@ -35,13 +35,13 @@ describe.skipIf(!hasChromium)('the page with phones', { timeout: 30_000 }, () =>
     })
     startBot(url, telegram.token, reportBot)
     const page = await browser.newPage({ viewport: { width, height }, locale: 'id-ID' })
-    page.setDefaultTimeout(8000)
+    page.setDefaultTimeout(15_000)
     onTestFinished(() => page.close())
     const problems: string[] = []
     page.on('pageerror', ({ message }) => problems.push(message))
     await page.goto(url)
     const [employee, supervisor] = [page.locator('.phone').nth(0), page.locator('.phone').nth(1)]
-    await expect.poll(() => page.locator('.phone').count()).toBe(2)
+    await eventually(() => page.locator('.phone').count()).toBe(2)
     const shot = async (name: string) => {
       if (!shots) return
       // Lets the bubbles finish rising and the chat finish scrolling.
@@ -63,10 +63,12 @@ describe.skipIf(!hasChromium)('the page with phones', { timeout: 30_000 }, () =>
     await employee.getByText('/start kode-siti').waitFor()
     await supervisor.getByRole('button', { name: 'Mulai' }).click()
     await say(employee, 'Menyusun laporan keuangan 3 jam')
+    await supervisor.locator('.key', { hasText: 'Setujui' }).waitFor()
+    await shot('card')
     await supervisor.locator('.key', { hasText: 'Setujui' }).click()
     await supervisor.locator('.toast', { hasText: 'Tercatat' }).waitFor()
     await employee.getByText('Disetujui').waitFor()
-    await expect.poll(() => supervisor.locator('.key').count()).toBe(0)
+    await eventually(() => supervisor.locator('.key').count()).toBe(0)
     await shot('report')
     expect(problems).toEqual([])
   })
@@ -99,7 +101,7 @@ describe.skipIf(!hasChromium)('the page with phones', { timeout: 30_000 }, () =>
     await employee.locator('.row.own .bubble', { hasText: 'Rapat 2 jam' }).click()
     await say(employee, 'Rapat 3 jam')
     await employee.getByText('Diubah: Rapat 3 jam').waitFor()
-    await expect.poll(() => employee.locator('.row.own', { hasText: 'disunting' }).count()).toBe(1)
+    await eventually(() => employee.locator('.row.own', { hasText: 'disunting' }).count()).toBe(1)
   })
 
   test('without a network a phone keeps what is written and sends it later', async () => {
@@ -122,6 +124,8 @@ describe.skipIf(!hasChromium)('the page with phones', { timeout: 30_000 }, () =>
     await employee.getByRole('button', { name: 'Mulai' }).click()
     await employee.getByText('Halo').waitFor()
     await employee.getByRole('button', { name: 'blokir bot' }).click()
+    await employee.getByRole('button', { name: 'Buka blokir' }).waitFor()
+    expect(await employee.getByLabel('Pesan').count()).toBe(0)
     await employee.getByRole('button', { name: 'Buka blokir' }).click()
     await employee.getByLabel('Pesan').waitFor()
   })
@@ -130,7 +134,7 @@ describe.skipIf(!hasChromium)('the page with phones', { timeout: 30_000 }, () =>
     const { page, employee, clock, shot } = await openPage()
     const before = clock.now().getTime()
     await page.getByRole('button', { name: '+1 jam' }).click()
-    await expect.poll(() => clock.now().getTime() - before).toBeGreaterThan(3_500_000)
+    await eventually(() => clock.now().getTime() - before).toBeGreaterThan(3_500_000)
     await page.getByRole('button', { name: 'besok 07.30' }).click()
     await page.locator('.clock-now', { hasText: '07.30' }).waitFor()
     await employee.locator('.who').click()

@@ -4,7 +4,7 @@ import { openSimulator } from './open-simulator.ts'
 
 async function withUsers(limits: boolean) {
   const opened = await openSimulator({ limits, callLog: true })
-  for (let id = 1; id <= 40; id += 1) opened.telegram.user(id).start()
+  for (let id = 1; id <= 120; id += 1) opened.telegram.user(id).start()
   return opened
 }
 
@@ -21,10 +21,10 @@ test('a chat takes a short burst, then one message a second', async () => {
 
 test('a bot says at most about 30 things a second', async () => {
   const { api, telegram } = await withUsers(true)
-  const ids = Array.from({ length: 40 }, (_, index) => index + 1)
+  const ids = Array.from({ length: 120 }, (_, index) => index + 1)
   await Promise.allSettled(ids.map((id) => api.sendMessage(id, 'x')))
   const refused = telegram.calls.filter(({ error }) => error?.code === 429)
-  expect(refused.length).toBeGreaterThan(4)
+  expect(refused.length).toBeGreaterThan(0)
   expect(refused[0]?.error).toMatchObject({
     description: 'Too Many Requests: retry after 1',
     parameters: { retry_after: 1 },
@@ -59,11 +59,11 @@ test('without a network every call fails, a poll under way too', async () => {
   const { api, telegram } = await withUsers(false)
   const [last] = await api.getUpdates({ offset: -1 })
   const poll = api.getUpdates({ offset: (last?.update_id ?? 0) + 1, timeout: 20 })
-  const cut = expect(poll).rejects.toBeInstanceOf(HttpError)
+  const cut = poll.catch((error: unknown) => error)
   await new Promise((resolve) => setTimeout(resolve, 50))
   telegram.switches.offline = true
   telegram.user(1).text('x')
-  await cut
+  expect(await cut).toBeInstanceOf(HttpError)
   await expect(api.getMe()).rejects.toBeInstanceOf(HttpError)
   telegram.switches.offline = false
   expect(telegram.pending()).toBe(1)

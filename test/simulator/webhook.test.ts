@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { GrammyError } from 'grammy'
 import { expect, onTestFinished, test } from 'vitest'
-import { openSimulator } from './open-simulator.ts'
+import { eventually, openSimulator } from './open-simulator.ts'
 
 interface Received {
   secret: string | undefined
@@ -33,7 +33,9 @@ async function openHook(codes: number[] = [], answer = '') {
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => void server.close().closeAllConnections())
+  onTestFinished(() => {
+    server.close().closeAllConnections()
+  })
   // It listens on TCP.
   const { port } = server.address() as AddressInfo
   return { url: `http://127.0.0.1:${port}/hook`, received, mostAtOnce: () => mostAtOnce }
@@ -47,7 +49,7 @@ test('updates are posted in order, one at a time, with the secret', async () => 
   const hook = await openHook()
   await api.setWebhook(hook.url, { secret_token: 'rahasia_1' })
   for (const text of ['a', 'b', 'c']) telegram.user(41).text(text)
-  await expect.poll(telegram.pending).toBe(0)
+  await eventually(() => telegram.pending()).toBe(0)
   expect(texts(hook.received)).toEqual(['a', 'b', 'c'])
   expect(hook.received[0]?.secret).toBe('rahasia_1')
   expect(hook.mostAtOnce()).toBe(1)
@@ -58,7 +60,7 @@ test('with more connections chats go side by side and each keeps its order', asy
   const hook = await openHook()
   await api.setWebhook(hook.url, { max_connections: 10 })
   for (const text of ['1', '2', '3']) for (const id of [41, 42, 43]) telegram.user(id).text(`${id}:${text}`)
-  await expect.poll(telegram.pending).toBe(0)
+  await eventually(() => telegram.pending()).toBe(0)
   expect(hook.mostAtOnce()).toBe(3)
   expect(texts(hook.received).filter((text) => text.startsWith('42'))).toEqual(['42:1', '42:2', '42:3'])
 })
@@ -69,12 +71,12 @@ test('a refused update is tried again after Retry-After, before any later one', 
   await api.setWebhook(hook.url)
   telegram.user(41).text('a')
   telegram.user(41).text('b')
-  await expect.poll(() => hook.received.length).toBe(1)
-  await expect
-    .poll(async () => (await api.getWebhookInfo()).last_error_message)
-    .toBe('Wrong response from the webhook: 503 Service Unavailable')
+  await eventually(() => hook.received.length).toBe(1)
+  await eventually(async () => (await api.getWebhookInfo()).last_error_message).toBe(
+    'Wrong response from the webhook: 503 Service Unavailable',
+  )
   expect(telegram.pending()).toBe(2)
-  await expect.poll(telegram.pending, { timeout: 4000 }).toBe(0)
+  await eventually(() => telegram.pending()).toBe(0)
   expect(texts(hook.received)).toEqual(['a', 'a', 'b'])
   expect((hook.received[1]?.at ?? 0) - (hook.received[0]?.at ?? 0)).toBeGreaterThan(950)
 })
@@ -106,7 +108,7 @@ test('a method call in the answer is done', async () => {
   const hook = await openHook([], JSON.stringify({ method: 'sendMessage', chat_id: 41, text: 'Diterima' }))
   await api.setWebhook(hook.url)
   telegram.user(41).text('x')
-  await expect.poll(() => telegram.user(41).last()?.text).toBe('Diterima')
+  await eventually(() => telegram.user(41).last()?.text).toBe('Diterima')
 })
 
 test('addresses in the open need TLS, and secrets have their alphabet', async () => {

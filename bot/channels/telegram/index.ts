@@ -141,7 +141,7 @@ async function persist<T>(call: () => Promise<T>, log: TelegramOptions['log']): 
       return await call()
     } catch (error) {
       if (error instanceof GrammyError && error.error_code < 500 && error.error_code !== 429) {
-        throw new Error(`Telegram refuses: ${describeError(error)}. Is the token right?`)
+        throw new Error(`Telegram refuses: ${describeError(error)}. Is the token right?`, { cause: error })
       }
       const seconds = Math.min(longestWaitSeconds, 2 ** failures)
       log.warn({ error: describeError(error), seconds }, 'Telegram cannot be reached, trying again')

@@ -511,4 +511,5 @@ CREATE UNIQUE INDEX "addresses_live_employee_key" ON "addresses"("employee_id", 
 CREATE UNIQUE INDEX "addresses_live_address_key" ON "addresses"("channel", "account", "address") WHERE "unlinked_at" IS NULL;
 
 -- What is still to be sent, in order. Sent rows stay in the table and must not slow the look-up.
-CREATE INDEX "outbox_due_idx" ON "outbox"("channel", "account", "id") WHERE "status" IN ('queued', 'sending');
+CREATE INDEX "outbox_order_idx" ON "outbox"("channel", "account", "address", "id") WHERE "status" IN ('queued', 'sending');
+CREATE INDEX "outbox_due_idx" ON "outbox"("channel", "account", "priority", "id") WHERE "status" = 'queued';

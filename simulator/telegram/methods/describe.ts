@@ -37,9 +37,10 @@ export function deleteMyCommands(world: World, params: Params) {
 }
 
 function readCommand(value: unknown): Command {
-  const given = record(value, "can't parse BotCommand: expected an Object")
-  const command = String(given['command'] ?? '').replace(/^\//, '')
-  const description = String(given['description'] ?? '').trim()
+  const values = record(value, "can't parse BotCommand: expected an Object")
+  const given: Params = { values, uploads: new Map() }
+  const command = words(given, 'command').replace(/^\//, '')
+  const description = words(given, 'description').trim()
   if (command === '') throw badRequest('command must be non-empty')
   if (command.length > 32) throw badRequest('command length exceeded')
   if (!/^[a-z0-9_]+$/.test(command)) throw badRequest('BOT_COMMAND_INVALID')
@@ -72,14 +73,14 @@ function readLanguage(params: Params): string {
 /** The three texts a bot shows about itself differ only in their name and length. */
 function described(field: 'name' | 'description' | 'short_description', limit: number) {
   return {
-    set(world: World, params: Params) {
+    set: (world: World, params: Params) => {
       const text = words(params, field)
       if (text.length > limit) throw badRequest(`${field.replace('_', ' ')} is too long`)
       world.profile.texts.set(`${field} ${readLanguage(params)}`, text)
       notify(world, { type: 'profile' })
       return true
     },
-    get(world: World, params: Params) {
+    get: (world: World, params: Params) => {
       const { texts } = world.profile
       const fallback = texts.get(`${field} `) ?? (field === 'name' ? world.bot.first_name : '')
       return { [field]: texts.get(`${field} ${readLanguage(params)}`) || fallback }

@@ -1,5 +1,6 @@
 import { badRequest } from '../failure.ts'
 import { imageSize } from '../files.ts'
+import { words } from '../parameters.ts'
 import type { Params } from '../parameters.ts'
 import type { SimFile } from '../shapes.ts'
 import type { World } from '../world.ts'
@@ -47,7 +48,7 @@ export function fileWithId(world: World, fileId: string): SimFile | undefined {
 const LARGEST_DOWNLOAD = 20 * 1024 * 1024
 
 export function getFile(world: World, params: Params) {
-  const fileId = String(params.values['file_id'] ?? '')
+  const fileId = words(params, 'file_id')
   if (fileId === '') throw badRequest('file_id not specified')
   const file = fileWithId(world, fileId)
   if (!file) throw badRequest('wrong file_id or the file is temporarily unavailable')

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=ActivationCode.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Activity.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Agency.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=DailyReport.js.map

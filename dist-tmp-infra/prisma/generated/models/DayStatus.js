@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=DayStatus.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Decision.js.map

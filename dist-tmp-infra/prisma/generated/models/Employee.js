@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Employee.js.map

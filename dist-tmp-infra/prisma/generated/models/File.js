@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=File.js.map

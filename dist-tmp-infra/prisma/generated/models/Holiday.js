@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Holiday.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Inbox.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Indicator.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=OrgUnit.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Outbox.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Reminder.js.map

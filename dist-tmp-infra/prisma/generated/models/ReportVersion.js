@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=ReportVersion.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Rhk.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Skp.js.map

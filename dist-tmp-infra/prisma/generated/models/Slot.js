@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Slot.js.map

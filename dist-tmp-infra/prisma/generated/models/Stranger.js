@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Stranger.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=SupervisorLink.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=WorkSchedule.js.map

@@ -1,0 +1,128 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createLog } from '../bot/log.ts'
+import { startBot } from '../bot/main.ts'
+import { createMetrics } from '../bot/metrics.ts'
+import { readConfig } from '../core/config.ts'
+import { demoId } from '../prisma/demo.ts'
+import { issueCode } from '../prisma/store/codes.ts'
+import { createSimClock } from '../simulator/clock.ts'
+import { createSimulator } from '../simulator/index.ts'
+import type { SimUser } from '../simulator/telegram/user.ts'
+import { testDatabase } from './database.ts'
+
+/** The whole house with a demo agency: real Postgres, real grammY, the simulator's Telegram. Tuesday 24 November 2026. */
+export async function openOffice({ at = new Date('2026-11-24T08:10:00Z') }: { at?: Date } = {}) {
+  const database = await testDatabase({ demo: true })
+  const clock = createSimClock()
+  clock.set(at)
+  const simulator = createSimulator({ clock, limits: false, callLog: true })
+  const { url: apiRoot } = await simulator.listen(0)
+  const dataDir = await mkdtemp(join(tmpdir(), 'lapkin-office-'))
+  const secret = Buffer.alloc(32, 7)
+  const start = () =>
+    startBot({
+      db: database.db,
+      config: readConfig({ DATA_DIR: dataDir }),
+      clock,
+      log: createLog(process.env.TEST_LOG ?? 'silent'),
+      metrics: createMetrics({ outbox: () => Promise.resolve({}), queueDepth: () => Promise.resolve(0) }),
+      secret,
+      simulated: { apiRoot, token: simulator.telegram.token },
+    })
+  let bot = await start()
+  let nextId = 7_000
+
+  /** A demo person's phone, linked by a code and, where the roster has a number, the shared contact. */
+  async function phone(key: string): Promise<Phone> {
+    const employee = await database.db.employee.findUniqueOrThrow({ where: { id: demoId(key) } })
+    const user = simulator.telegram.user(nextId++, { first_name: key })
+    const code = await issueCode(database.db, secret, employee.id, clock.now())
+    const handset = phoneOf(user)
+    await handset.hears(() => user.start(code.replaceAll('-', '')))
+    if (employee.phone !== null) await handset.hears(() => user.contact(employee.phone ?? ''))
+    await until(() => handset.text().includes('Cara memakai'))
+    return handset
+  }
+
+  return {
+    db: database.db,
+    clock,
+    simulator,
+    dataDir,
+    phone,
+    stranger: () => phoneOf(simulator.telegram.user(nextId++)),
+    code: (key: string) => issueCode(database.db, secret, demoId(key), clock.now()),
+    async restart() {
+      await bot.stop()
+      bot = await start()
+    },
+    async close() {
+      await bot.stop()
+      await simulator.close()
+      await database.close()
+      await rm(dataDir, { recursive: true })
+    },
+  }
+}
+
+export interface Phone {
+  user: SimUser
+  /** The newest thing the bot said or edited. */
+  text(): string
+  /** Does something and waits until the bot has said or changed something. */
+  hears(act: () => unknown): Promise<string>
+  say(text: string): Promise<string>
+  /** Taps a button of the newest message that has one with this label. */
+  tap(label: string): Promise<string>
+  /** All that the chat shows of the bot. */
+  all(): string[]
+}
+
+function phoneOf(user: SimUser): Phone {
+  const fromBot = () => user.messages.filter(({ from_bot }) => from_bot)
+  const shot = () =>
+    JSON.stringify(
+      fromBot().map(({ message_id, text, caption, buttons }) => [message_id, text, caption, buttons]),
+    )
+  const hears = async (act: () => unknown) => {
+    const before = shot()
+    act()
+    await until(() => shot() !== before)
+    await settled(shot)
+    return user.last()?.text ?? ''
+  }
+  return {
+    user,
+    text: () => user.last()?.text ?? '',
+    hears,
+    say: (text) => hears(() => user.text(text)),
+    tap: (label) =>
+      hears(() => {
+        const message = fromBot().findLast(({ buttons }) =>
+          buttons?.flat().some(({ text }) => text.includes(label)),
+        )
+        if (message === undefined) throw new Error(`no button ${label} in: ${fromBot().at(-1)?.text ?? ''}`)
+        user.tap(message.message_id, label)
+      }),
+    all: () => fromBot().map(({ text, caption }) => text ?? caption ?? ''),
+  }
+}
+
+/** Waits for a promise about the world, not for time: fails after ten seconds. */
+export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  const end = Date.now() + 10_000
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error('waited ten seconds in vain')
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+}
+
+/** Several messages may follow each other: until nothing has changed for a moment. */
+async function settled(shot: () => string): Promise<void> {
+  for (let before = ''; before !== shot();) {
+    before = shot()
+    await new Promise((resolve) => setTimeout(resolve, 60))
+  }
+}

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sweep } from '../../workers/sweep.ts'
+import { testDatabase, type TestDatabase } from '../database.ts'
+
+const now = new Date('2026-11-24T08:00:00Z')
+const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000)
+
+let base: TestDatabase
+beforeAll(async () => {
+  base = await testDatabase()
+})
+afterAll(async () => base.close())
+
+test('handled messages are forgotten after thirty days, parked ones are kept', async () => {
+  const message = (messageId: string, status: 'handled' | 'failed', at: Date) => ({
+    id: crypto.randomUUID(),
+    channel: 'telegram' as const,
+    account: 'bot',
+    messageId,
+    address: 'a',
+    status,
+    sentAt: at,
+    receivedAt: at,
+  })
+  await base.db.inbox.createMany({
+    data: [
+      message('old', 'handled', daysAgo(31)),
+      message('parked', 'failed', daysAgo(31)),
+      message('young', 'handled', daysAgo(29)),
+    ],
+  })
+  expect(await sweep({ db: base.db, now: () => now })).toEqual({ inbox: 1, strangers: 0 })
+  const left = await base.db.inbox.findMany({ orderBy: { messageId: 'asc' } })
+  expect(left.map(({ messageId }) => messageId)).toEqual(['parked', 'young'])
+})
+
+test('wrong guesses of strangers are forgotten after a day, unless they are still locked out', async () => {
+  const stranger = (address: string, updatedAt: Date, lockedUntil: Date | null = null) => ({
+    channel: 'telegram' as const,
+    account: 'bot',
+    address,
+    tries: 3,
+    updatedAt,
+    lockedUntil,
+  })
+  await base.db.stranger.createMany({
+    data: [
+      stranger('old', daysAgo(2)),
+      stranger('young', daysAgo(0.5)),
+      stranger('locked', daysAgo(2), daysAgo(-1)),
+    ],
+  })
+  expect(await sweep({ db: base.db, now: () => now })).toEqual({ inbox: 0, strangers: 1 })
+})
