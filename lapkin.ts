@@ -7,9 +7,11 @@ import { reasonOf } from './bot/reason.ts'
 import type { Opened } from './bot/stopping.ts'
 import { Problem } from './core/problem.ts'
 import { findByNip, issueCode } from './prisma/store/codes.ts'
+import type { Database } from './prisma/client.ts'
 import { demoPeople } from './prisma/store/demo-people.ts'
 import { countByState } from './prisma/store/outbox.ts'
 import { createSimulator, type Simulator } from './simulator/index.ts'
+import { userOf } from './simulator/person.ts'
 import { startWorkers, type Workers } from './workers/main.ts'
 
 /** One process that does all, or only the bot's part of it. Stops in the opposite order: the bot first. */
@@ -40,7 +42,7 @@ async function start(
   })
   opened.add('http', http.stop)
   const simulator = config.telegram.token === null ? simulate({ db, secret }) : null
-  if (simulator !== null) mount(simulator, http, opened)
+  if (simulator !== null) await mount(simulator, db, http, opened)
   const now = simulator?.clock.now ?? (() => new Date())
   if (withWorkers) {
     workers = await startWorkers({ db, url, redisUrl: config.redisUrl, now, log })
@@ -64,7 +66,9 @@ function simulate({ db, secret }: Pick<Ground, 'db' | 'secret'>): Simulator {
   return simulator
 }
 
-function mount(simulator: Simulator, http: HttpServer, opened: Opened): void {
+async function mount(simulator: Simulator, db: Database, http: HttpServer, opened: Opened): Promise<void> {
+  // The chats of those who connected in an earlier run are open before the bot writes to them.
+  for (const person of await demoPeople(db)) userOf(simulator.telegram, person)
   http.handlers.push(simulator.handle)
   opened.add('simulator', simulator.close)
 }

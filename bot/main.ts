@@ -4,6 +4,7 @@ import type { Day } from '../core/calendar/day.ts'
 import { menuFor } from '../core/menu.ts'
 import type { Database } from '../prisma/client.ts'
 import { stillWanted } from '../prisma/store/reminders.ts'
+import type { Powers } from './channels/channel.ts'
 import { telegram } from './channels/telegram/index.ts'
 import { deliver } from './deliver.ts'
 import { fetchFiles } from './fetch-files.ts'
@@ -20,8 +21,8 @@ export interface BotOptions {
   metrics: Metrics
   /** Keys the hashes of activation codes. */
   secret: Buffer
-  /** Instead of Telegram itself. */
-  simulated?: { apiRoot: string; token: string }
+  /** Instead of Telegram itself; the benchmark lifts Telegram's limits with `pace`. */
+  simulated?: { apiRoot: string; token: string; pace?: Powers['pace'] }
 }
 
 export interface Bot {

@@ -35,7 +35,7 @@ const Settings = z
       )
       .optional(),
     TELEGRAM_API_ROOT: url(['http:', 'https:'], 'https://api.telegram.org'),
-    TELEGRAM_WEBHOOK_URL: url(['https:', 'http:'], 'https://lapkin.example.go.id/telegram'),
+    TELEGRAM_WEBHOOK_URL: url(['https:', 'http:'], 'https://lapkin.example.go.id/telegram/webhook'),
     TELEGRAM_WEBHOOK_SECRET: z
       .string()
       .regex(

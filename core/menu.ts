@@ -1,5 +1,6 @@
 import type { Menu } from './messages.ts'
-import { texts, type Language } from './texts/index.ts'
+import { texts } from './texts/index.ts'
+import type { Language } from './texts/language.ts'
 
 /** The command menu by language and role. What stands in it is a convenience, never a right. */
 export function menuFor(language: Language, supervises: boolean): Menu {

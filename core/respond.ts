@@ -1,4 +1,4 @@
-import { bulkIn, commandIn, isCommand, type Command } from './commands.ts'
+import { bulkIn, commandIn, isCommand } from './commands.ts'
 import type { Facts } from './conversation/facts.ts'
 import { amend, answer, proceed } from './conversation/step.ts'
 import type { State, Words } from './conversation/state.ts'

@@ -43,8 +43,7 @@ export function settle(facts: Facts, state: State, step: Step, edit = false): Tu
     return { state: { ...state, open: [...below, step.state] }, replies: [reply], effects: [], tell: [] }
   }
   const { replies, effects, tell } = step.outcome
-  const closing: Reply[] = edit && replies[0]?.slot === undefined ? replies : replies
-  const turn: Turn = { state: { ...state, open: below }, replies: closing, effects, tell }
+  const turn: Turn = { state: { ...state, open: below }, replies, effects, tell }
   return resume(facts, turn)
 }
 

@@ -10,7 +10,8 @@ const pools = new WeakMap<Database, Pool>()
 
 /** Opens no connection yet: the first query does. Close with `disconnect`. */
 export function connect(url: string, { poolSize = 10 }: { poolSize?: number } = {}): Database {
-  const pool = new Pool({ connectionString: url, max: poolSize })
+  // The adapter sends instants without a zone: a server set to another one would store them hours off.
+  const pool = new Pool({ connectionString: url, max: poolSize, options: '-c timezone=UTC' })
   // An idle connection died (the server restarted). The pool has already dropped it and the next query opens
   // another; without a listener Node would end the process.
   pool.on('error', () => undefined)

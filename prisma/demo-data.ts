@@ -71,7 +71,6 @@ const Unit = z.object({
 
 export type DemoPerson = z.infer<typeof Person>
 export type DemoUnit = z.infer<typeof Unit>
-export type DemoResult = z.infer<typeof Result>
 export interface DemoData extends Omit<z.infer<typeof Agency>, 'units'> {
   units: DemoUnit[]
 }

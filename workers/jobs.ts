@@ -1,23 +1,16 @@
 import type { Logger } from 'pino'
-import type { Database } from '../prisma/client.ts'
+import { digest } from './digest.ts'
+import type { Job, JobContext } from './job.ts'
 import { remind } from './remind.ts'
 import { sweep } from './sweep.ts'
 
-/** What every job is given. A job carries no data: it looks up what is due. */
-export interface JobContext {
-  db: Database
-  now(): Date
-}
-
-/** Each returns what it did, in numbers, for the log. */
-export type Job = (context: JobContext) => Promise<Record<string, number>>
-
 /** Add a job here. It must be harmless to run it twice, also at the same time, and at any moment. */
-export const jobs = { remind, sweep } satisfies Record<string, Job>
+export const jobs = { remind, digest, sweep } satisfies Record<string, Job>
 
 /** When each runs, as cron says it. */
 export const timetable: Record<keyof typeof jobs, string> = {
   remind: '* * * * *',
+  digest: '* * * * *',
   sweep: '*/5 * * * *',
 }
 

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Database } from '../prisma/client.ts'
-import { jobs, runJob, timetable, type Job } from './jobs.ts'
+import type { Job } from './job.ts'
+import { jobs, runJob, timetable } from './jobs.ts'
 import { openQueueHome } from './queue.ts'
 
 export interface WorkersOptions {

@@ -4,7 +4,7 @@ import type { Database } from '../prisma/client.ts'
 import { insertOutbox, type OutboxRow } from '../prisma/store/outbox.ts'
 import { takeReminders } from '../prisma/store/reminders.ts'
 import { unitCalendars } from '../prisma/store/unit-calendars.ts'
-import type { JobContext } from './jobs.ts'
+import type { JobContext } from './job.ts'
 
 /** Units with the same hours and zone are reminded together. */
 interface Group {

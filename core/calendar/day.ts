@@ -1,7 +1,7 @@
 import { TZDate } from '@date-fns/tz'
 import { addDays as add, format, getISODay, parseISO } from 'date-fns'
 import { enGB, id as indonesian } from 'date-fns/locale'
-import type { Language } from '../texts/index.ts'
+import type { Language } from '../texts/language.ts'
 
 /** A calendar day, `yyyy-MM-dd`, without a zone: whose day it is, is said beside it. */
 export type Day = string & { readonly brand: 'Day' }

@@ -1,8 +1,7 @@
-import type { Day } from '../calendar/day.ts'
 import type { WorkCalendar } from '../calendar/schedule.ts'
 import type { Place } from '../messages.ts'
-import type { Report } from '../performance/report.ts'
-import type { Language } from '../texts/index.ts'
+import type { Report, ReportHead } from '../performance/report.ts'
+import type { Language } from '../texts/language.ts'
 
 /** What the database knew when the message was handled. Facts in, decisions out. */
 export interface Facts {
@@ -48,12 +47,4 @@ export interface Result {
   title: string
   shortTitle: string
   unit: string | null
-}
-
-export interface ReportHead {
-  id: string
-  day: Day
-  code: string
-  status: 'SUBMITTED' | 'RETURNED' | 'REJECTED' | 'APPROVED'
-  version: number
 }

@@ -1,6 +1,7 @@
 import type { Button, Reply } from '../messages.ts'
 import type { Report } from '../performance/report.ts'
-import { texts, type Language } from '../texts/index.ts'
+import { texts } from '../texts/index.ts'
+import type { Language } from '../texts/language.ts'
 
 /** Ids travel as 22 characters: two of them, a version and a verb fit into 64 bytes. */
 export function shortId(id: string): string {

@@ -1,5 +1,4 @@
 import type { Day } from '../calendar/day.ts'
-import type { ReportHead } from '../conversation/facts.ts'
 
 export type ActivityKind = 'MAIN_DUTY' | 'DIRECT_ASSIGNMENT' | 'OTHER_DUTY'
 
@@ -19,6 +18,15 @@ export interface Activity {
   quantity: number | null
   unit: string | null
   evidence: Evidence[]
+}
+
+/** Enough to name a report and say how it stands. */
+export interface ReportHead {
+  id: string
+  day: Day
+  code: string
+  status: 'SUBMITTED' | 'RETURNED' | 'REJECTED' | 'APPROVED'
+  version: number
 }
 
 export interface Report extends ReportHead {

@@ -301,6 +301,8 @@ export const id = {
         ? say`✅ ${approved} laporan disetujui.`
         : say`✅ ${approved} laporan disetujui. ${skipped} tidak berubah karena sudah diputuskan atau diubah pegawainya.`,
     listGone: say`Daftarnya sudah berubah. Ketik *persetujuan* untuk melihat yang terbaru.`,
+    digest: (count: number) => say`☀️ *${count} laporan* menunggu persetujuan Anda.`,
+    openList: '📋 Lihat daftar',
     whichNumbers: say`Nomor itu tidak ada di daftar. Ketik *persetujuan* untuk melihat daftarnya.`,
     capacity: 'pemberi pertimbangan kinerja',
   },

@@ -1,6 +1,6 @@
 import { id } from './id.ts'
+import type { Language } from './language.ts'
 
-export type Language = 'id' | 'en'
 export type Texts = typeof id
 
 /** English follows; until then whoever asks for it reads Indonesian. */

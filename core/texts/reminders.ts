@@ -2,7 +2,7 @@ import { longDay, minuteTime, zoneName, type Day } from '../calendar/day.ts'
 import type { Reply } from '../messages.ts'
 import type { ReminderKind } from '../performance/reminders.ts'
 import { say, type Rich } from '../rich.ts'
-import type { Language } from './index.ts'
+import type { Language } from './language.ts'
 
 /** What a reminder may speak of. */
 export interface Reminded {

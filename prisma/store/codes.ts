@@ -37,7 +37,10 @@ export async function issueCode(
 /** The employee with this NIP who works here today; null when the roster has none. */
 export async function findByNip(db: Database, nip: string): Promise<{ id: string; name: string } | null> {
   return db.employee.findFirst({
-    where: { nip: nip.replace(/\D/g, ''), activeUntil: null },
+    where: {
+      nip: nip.replace(/\D/g, ''),
+      OR: [{ activeUntil: null }, { activeUntil: { gt: new Date() } }],
+    },
     select: { id: true, name: true },
   })
 }

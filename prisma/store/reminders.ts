@@ -1,7 +1,7 @@
 import type { Day } from '../../core/calendar/day.ts'
 import type { ChannelName } from '../../core/messages.ts'
 import type { DueReminder } from '../../core/performance/reminders.ts'
-import type { Language } from '../../core/texts/index.ts'
+import type { Language } from '../../core/texts/language.ts'
 import type { Database, Tx } from '../client.ts'
 
 export interface ToRemind {

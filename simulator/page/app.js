@@ -31,14 +31,12 @@ function remember() {
   localStorage.setItem(REMEMBERED, JSON.stringify(keys))
 }
 
-/** The phones of last time, or the first employee with the first other role: usually the supervisor. */
+/** The phones of last time, or the first two: an employee and who approves her reports. */
 function firstPeople() {
   const keys = JSON.parse(localStorage.getItem(REMEMBERED) ?? '[]')
   const known = keys.flatMap((key) => people.find((person) => person.key === key) ?? [])
   if (known.length > 0) return known
-  const [first] = people
-  const second = people.find(({ role, unit }) => role !== first?.role && unit === first?.unit) ?? people[1]
-  return [first, second].filter(Boolean)
+  return people.slice(0, 2)
 }
 
 firstPeople().forEach(addPhone)

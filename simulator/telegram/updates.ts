@@ -22,7 +22,8 @@ export interface UpdateQueue {
 export function createUpdateQueue(): UpdateQueue {
   let updates: Update[] = []
   let head = 0
-  let nextId = 700_000_001
+  // The product remembers ids between runs, so a new run must not give them out again.
+  let nextId = Math.floor(Date.now() / 10)
   let waiting: { wake: () => void; fail: (error: Error) => void } | undefined
   const listeners: (() => void)[] = []
 

@@ -62,7 +62,7 @@ export function createWorld({ clock, limits, keepMessages, pollBatch }: WorldOpt
     keepMessages,
     pollBatch,
     watchers: new Set(),
-    lastMessageId: 0,
+    lastMessageId: Math.floor(Date.now() / 10),
   }
 }
 

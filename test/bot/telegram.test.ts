@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { GrammyError, HttpError } from 'grammy'
-import type { Message, Update } from 'grammy/types'
+import type { Message } from 'grammy/types'
 import { describe, expect, test } from 'vitest'
 import { describeError, understand } from '../../bot/channels/telegram/answers.ts'
 import { html } from '../../bot/channels/telegram/html.ts'

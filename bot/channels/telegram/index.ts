@@ -20,6 +20,8 @@ export interface TelegramOptions {
   webhook?: { url: string; secret: string }
   /** The commands shown where a chat has no menu of its own; without a language: for all others. */
   menus: { language: string | undefined; menu: Menu }[]
+  /** Instead of the limits of Telegram itself. */
+  pace?: Powers['pace']
   now: () => Date
   log: Pick<Logger, 'info' | 'warn' | 'error'>
 }
@@ -60,7 +62,7 @@ export function telegram(options: TelegramOptions): Channel & { webhook?: Handle
     get account() {
       return account
     },
-    powers,
+    powers: options.pace === undefined ? powers : { ...powers, pace: options.pace },
     async start(handOver) {
       account = String((await persist(() => api.getMe(), log)).id)
       await persist(() => announceMenus(api, options.menus), log)

@@ -1,0 +1,2 @@
+/** Languages of the bot. Indonesian is the first; English follows it. */
+export type Language = 'id' | 'en'
