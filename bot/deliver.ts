@@ -79,7 +79,8 @@ export function deliver(options: DeliverOptions): Deliver {
   }
 
   async function settleAll(): Promise<void> {
-    const batch = outcomes
+    // A copy: outcomes that come in while these are written are the next batch.
+    const batch = [...outcomes]
     if (batch.length === 0) return
     await settle(db, batch)
     outcomes = outcomes.slice(batch.length)

@@ -78,6 +78,8 @@ export interface Reply {
    */
   slot?: string
   edit?: boolean
+  /** With `edit`: the message that shows this slot so far becomes the one that shows `slot`. */
+  from?: string
   /** Asks for the person's own phone number with the network's own button, labelled so. */
   askContact?: string
   /** Takes such a button away again. */

@@ -42,9 +42,17 @@ export function settle(facts: Facts, state: State, step: Step, edit = false): Tu
     const reply = ask(facts, step, edit)
     return { state: { ...state, open: [...below, step.state] }, replies: [reply], effects: [], tell: [] }
   }
-  const { replies, effects, tell } = step.outcome
+  const { effects, tell } = step.outcome
+  const replies = edit ? close(facts, step.outcome.replies) : step.outcome.replies
   const turn: Turn = { state: { ...state, open: below }, replies, effects, tell }
   return resume(facts, turn)
+}
+
+/** A flow ended by a tap leaves no question with buttons behind: its message becomes the first thing that follows. */
+function close(facts: Facts, replies: Reply[]): Reply[] {
+  const [first, ...rest] = replies
+  if (first !== undefined && first.edit !== true) return [{ ...first, edit: true, from: 'ask' }, ...rest]
+  return [...replies, { text: texts[facts.person.language].done, slot: 'ask', edit: true }]
 }
 
 /** After one flow ends, the one it interrupted asks its question again. */

@@ -152,13 +152,12 @@ function rowChoices({ state, t }: Scene): Choice[] {
   return [...rows, { value: '0', label: t.approve.wholeReport }]
 }
 
+const returnNote = noteQuestion(({ state, t }) => t.approve.askNote(state.fixed.name ?? ''))
+
 /** Given back with a note: to be mended and sent again. */
 export const returnReport: Flow = {
   id: 'return',
-  questions: ({ state }) =>
-    state.fixed.rows === '1'
-      ? [noteQuestion(({ t }) => t.approve.askNote)]
-      : [rowsQuestion, noteQuestion(({ t }) => t.approve.askNote)],
+  questions: ({ state }) => (state.fixed.rows === '1' ? [returnNote] : [rowsQuestion, returnNote]),
   finish: finishWith('RETURNED'),
 }
 

@@ -146,6 +146,7 @@ export const id = {
   cannotSkip: say`Pertanyaan ini tidak dapat dilewati.`,
   skip: 'Lewati',
   pickOne: say`Pilih salah satu dengan tombol, angka, atau kata.`,
+  done: say`✔️ Selesai.`,
   cancelled: say`Dibatalkan.`,
   cancelledDraft: say`Draf laporan dihapus.`,
   restore: '↩️ Kembalikan draf',
@@ -193,8 +194,7 @@ export const id = {
       join([
         say`*Periksa laporan* · ${day}\n`,
         rows(activities),
-        say``,
-        total(activities),
+        say`\n${total(activities)}`,
         flags(warnings, likeness),
       ]),
     send: '✅ Kirim',
@@ -247,11 +247,10 @@ export const id = {
       join([
         say`📋 *${report.employeeName}* · ${report.employeeUnit}\nLaporan *${report.code}* · ${longDay(report.day, 'id')}${report.version > 1 ? ` · versi ${report.version}` : ''}\n`,
         rows(report.activities),
-        say``,
-        total(report.activities),
+        say`\n${total(report.activities)}`,
         flags(report.warnings, report.likeness),
         detail ? say`_Dikirim ${clockTime(report.sentAt, report.zone)}_` : [],
-        report.decision === null ? [] : join([say``, decided(report.decision, report.zone)]),
+        report.decision === null ? [] : say`\n${decided(report.decision, report.zone)}`,
       ]),
     approve: '✅ Setujui',
     return: '↩️ Kembalikan',
@@ -268,7 +267,8 @@ export const id = {
     gone: say`Laporan itu tidak ditemukan.`,
     askRows: (name: string) => say`*Kembalikan laporan ${name}*\nKegiatan mana yang perlu diperbaiki?`,
     wholeReport: 'Seluruh laporan',
-    askNote: say`*Apa yang perlu diperbaiki?*\nPilih, atau tulis sendiri.`,
+    askNote: (name: string) =>
+      say`*Kembalikan laporan ${name}*\nApa yang perlu diperbaiki? Pilih, atau tulis sendiri.`,
     notes: [
       'Bukti kurang',
       'Uraian kurang jelas',

@@ -96,7 +96,7 @@ export async function claim(
           and a.unlinked_at is null and a.unreachable_since is not null) as unreachable
     from taken t
     left join slots s on s.channel = t.channel and s.account = t.account and s.address = t.address
-      and s.slot = t.payload->>'slot'
+      and s.slot = coalesce(t.payload->>'from', t.payload->>'slot')
     order by t.priority, t.id`
 }
 
