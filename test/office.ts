@@ -6,6 +6,7 @@ import { startBot } from '../bot/main.ts'
 import { createMetrics } from '../bot/metrics.ts'
 import { readConfig } from '../core/config.ts'
 import { demoId } from '../prisma/demo.ts'
+import { demoPeople } from '../prisma/store/demo-people.ts'
 import { issueCode } from '../prisma/store/codes.ts'
 import { createSimClock } from '../simulator/clock.ts'
 import { createSimulator } from '../simulator/index.ts'
@@ -15,12 +16,18 @@ import { testDatabase } from './database.ts'
 /** The whole house with a demo agency: real Postgres, real grammY, the simulator's Telegram. Tuesday 24 November 2026. */
 export async function openOffice({ at = new Date('2026-11-24T08:10:00Z') }: { at?: Date } = {}) {
   const database = await testDatabase({ demo: true })
+  const secret = Buffer.alloc(32, 7)
   const clock = createSimClock()
   clock.set(at)
-  const simulator = createSimulator({ clock, limits: false, callLog: true })
+  const simulator = createSimulator({
+    clock,
+    limits: false,
+    callLog: true,
+    pagePeople: () => demoPeople(database.db),
+    activationLink: (employeeId) => issueCode(database.db, secret, employeeId, clock.now()),
+  })
   const { url: apiRoot } = await simulator.listen(0)
   const dataDir = await mkdtemp(join(tmpdir(), 'lapkin-office-'))
-  const secret = Buffer.alloc(32, 7)
   const start = () =>
     startBot({
       db: database.db,
@@ -50,6 +57,7 @@ export async function openOffice({ at = new Date('2026-11-24T08:10:00Z') }: { at
     db: database.db,
     clock,
     simulator,
+    pageUrl: apiRoot,
     dataDir,
     phone,
     stranger: () => phoneOf(simulator.telegram.user(nextId++)),
