@@ -36,7 +36,12 @@ export async function openOffice({ at = new Date('2026-11-24T08:10:00Z') }: { at
       log: createLog(process.env.TEST_LOG ?? 'silent'),
       metrics: createMetrics({ outbox: () => Promise.resolve({}), queueDepth: () => Promise.resolve(0) }),
       secret,
-      simulated: { apiRoot, token: simulator.telegram.token },
+      // A test types faster than people do, and need not wait for Telegram's pace.
+      simulated: {
+        apiRoot,
+        token: simulator.telegram.token,
+        pace: { perSecond: 10_000, perChatPerSecond: 1_000, chatBurst: 1_000 },
+      },
     })
   let bot = await start()
   let nextId = 7_000

@@ -30,8 +30,11 @@ const shown = (phone: Phone, id: number) =>
 
 /** Opens the one report's card out of the list; gives its message. */
 async function openCard(phone: Phone, { code }: Sent): Promise<number> {
+  // An earlier message may still be on its way, at the pace of the chat: wait for the very answer.
   await phone.say('/persetujuan')
-  expect(await phone.say('1')).toContain(code)
+  await until(() => phone.text().includes('Ketik nomor untuk membuka'))
+  await phone.say('1')
+  await until(() => phone.text().includes(`Laporan ${code}`))
   return newest(phone)
 }
 
@@ -157,13 +160,13 @@ describe('two supervisors', () => {
       const wayanCard = await openCard(wayan, report)
       await openCard(komang, report)
       await komang.tap('Kembalikan')
+      await until(() => komang.text().includes('Apa yang perlu diperbaiki?'))
       const note = komang.user.last()?.buttons.flat()[0]?.callback_data ?? ''
       const said = [
         () => wayan.user.tapRaw(wayanCard, cardData('approve', report)),
         () => komang.user.tapRaw(newest(komang), note),
       ]
-      const before = [wayan.all().length, komang.all().length]
-      for (const act of i % 2 === 0 ? said : said.reverse()) act()
+      for (const act of i % 2 === 0 ? said : said.toReversed()) act()
       await until(async () => (await decisions(report)).length > 0)
       const [decision, ...more] = await decisions(report)
       expect(more).toEqual([])
@@ -174,8 +177,8 @@ describe('two supervisors', () => {
       await until(() => tells(wayan) && tells(komang))
       const loser = decision?.deciderId === demoId('wayan') ? komang : wayan
       await until(() => loser.all().some((t) => t.includes(`${report.code} sudah diputuskan`)))
-      if (loser === wayan) expect(decision?.capacity).toBe('Plh. Kepala Seksi Identitas Penduduk')
-      expect(before.length).toBe(2)
+      const acting = 'Plh. Kepala Seksi Identitas Penduduk'
+      expect(decision?.capacity).toBe(loser === wayan ? acting : 'pemberi pertimbangan kinerja')
     }
   })
 })
