@@ -6,6 +6,7 @@ import { texts } from '../core/texts/index.ts'
 import type { Database } from '../prisma/client.ts'
 import { insertTells } from '../prisma/store/conversations.ts'
 import { fileLater, fileRefused, fileStored, pendingFiles, type PendingFile } from '../prisma/store/files.ts'
+import { chosenLanguage } from '../prisma/store/links.ts'
 import type { Channel } from './channels/channel.ts'
 import type { Log } from './log.ts'
 
@@ -96,18 +97,10 @@ async function one({ db, channel, folder, now }: FetchOptions, file: PendingFile
 
 async function refuse(db: Database, file: PendingFile, reason: string, now: Date): Promise<void> {
   await fileRefused(db, file.id, reason)
-  await db.$transaction((tx) =>
-    insertTells(
-      tx,
-      [
-        {
-          employeeId: file.employeeId,
-          kind: 'notice',
-          dedupeKey: `refused:${file.id}`,
-          reply: { text: texts.id.files.refused },
-        },
-      ],
-      now,
-    ),
-  )
+  await db.$transaction(async (tx) => {
+    const { employeeId } = file
+    const text = texts[await chosenLanguage(tx, employeeId)].files.refused
+    const dedupeKey = `refused:${file.id}`
+    await insertTells(tx, [{ employeeId, kind: 'notice', dedupeKey, reply: { text } }], now)
+  })
 }

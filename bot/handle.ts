@@ -4,6 +4,7 @@ import type { Inbound, Place, Reply } from '../core/messages.ts'
 import { respond } from '../core/respond.ts'
 import type { Turn } from '../core/talk.ts'
 import { texts } from '../core/texts/index.ts'
+import { languageOf } from '../core/texts/language.ts'
 import { welcome } from '../core/welcome.ts'
 import type { Database, Tx } from '../prisma/client.ts'
 import { readCode, readStranger } from '../prisma/store/codes.ts'
@@ -59,7 +60,8 @@ export async function handleBatch({ db, secret, now }: Context, batch: Arrived[]
 async function aside(tx: Tx, { id, inbound }: Arrived, rows: OutboxRow[], now: Date): Promise<boolean> {
   const place = placeOf(inbound)
   const { said } = inbound
-  if (said.type === 'group') rows.push(...answers(id, place, null, [{ text: texts.id.welcome.group }], now))
+  const t = texts[languageOf(inbound.language)]
+  if (said.type === 'group') rows.push(...answers(id, place, null, [{ text: t.welcome.group }], now))
   else if (said.type !== 'reachable') return false
   else if (said.reachable) await markReachable(tx, place)
   else await markUnreachable(tx, place, now)
@@ -79,7 +81,7 @@ async function meet(
   const stranger = await readStranger(tx, place)
   const locked = stranger.lockedUntil !== null && stranger.lockedUntil > now
   const code = locked ? null : await readCode(tx, secret, text)
-  const outcome = welcome(stranger, said, code, now)
+  const outcome = welcome(stranger, said, code, now, languageOf(inbound.language))
   await writeWelcome(tx, place, outcome, now)
   rows.push(...answers(id, place, null, outcome.replies, now))
 }

@@ -4,6 +4,7 @@ import type { Database } from '../prisma/client.ts'
 import { park, type Arrived } from '../prisma/store/inbox.ts'
 import { insertOutbox } from '../prisma/store/outbox.ts'
 import { texts } from '../core/texts/index.ts'
+import { languageOf } from '../core/texts/language.ts'
 import { handleBatch } from './handle.ts'
 import { isDatabaseAway, reasonName } from './failure.ts'
 import type { Log } from './log.ts'
@@ -117,7 +118,8 @@ export function createReceiver(options: ReceiveOptions): Receiver {
       await options.db.$transaction(async (tx) => {
         const now = options.now()
         if (!(await park(tx, arrived, reasonName(error), now))) return
-        const { channel, account, address } = arrived.inbound
+        const { channel, account, address, language } = arrived.inbound
+        const text = texts[languageOf(language)].failed
         const said = {
           dedupeKey: `a:${arrived.id}:0`,
           employeeId: null,
@@ -126,7 +128,7 @@ export function createReceiver(options: ReceiveOptions): Receiver {
         }
         await insertOutbox(
           tx,
-          [{ channel, account, address, ...said, payload: { text: texts.id.failed }, notBefore: now }],
+          [{ channel, account, address, ...said, payload: { text }, notBefore: now }],
           now,
         )
       })

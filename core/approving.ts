@@ -65,7 +65,9 @@ function evidence(facts: Facts, state: State, report: Report): Turn {
 /** What waits, flags first, then oldest first. Its numbers can be typed afterwards. */
 export function list(facts: Facts, state: State): Turn {
   const t = texts[facts.person.language]
-  if (facts.waiting.length === 0) return said({ ...state, shown: [] }, { text: t.approve.nothing })
+  // A note still open would take the number that the list asks for as its answer.
+  const open = state.open.filter(({ flow }) => flow === 'report')
+  if (facts.waiting.length === 0) return said({ ...state, open, shown: [] }, { text: t.approve.nothing })
   const reports = ordered(facts.waiting).slice(0, 30)
   const shown = reports.map(({ id, version }) => `${id}:${version}`)
   const numbers = reports.map((_, i) => ({ label: t.approve.open(i + 1), data: `l:${i + 1}` }))
@@ -73,7 +75,7 @@ export function list(facts: Facts, state: State): Turn {
     numbers.slice(i * 5, i * 5 + 5),
   )
   return said(
-    { ...state, shown },
+    { ...state, open, shown },
     { text: t.approve.list(reports), buttons: [...rows, [{ label: t.approve.all, data: 'l:all' }]] },
   )
 }

@@ -44,11 +44,23 @@ function onText(facts: Facts, state: State, words: Words): Turn {
   const talk = active(state)
   const command = commandIn(text, talk !== null)
   if (command !== null) return run(facts, state, command)
+  // A mistyped command must not become an answer, least of all a note that decides.
+  if (text.trim().startsWith('/')) return unknownCommand(facts, state)
   const many = bulkIn(text)
   if (many !== null && (talk === null || many.all)) return bulk(facts, state, many)
   if (talk !== null) return settle(facts, state, answer(talk.flow, scene(facts, talk.at), words))
   if (/^\d{1,3}$/.test(text.trim()) && state.shown.length > 0) return openNumber(facts, state, Number(text))
   return freeText(facts, state, words)
+}
+
+function unknownCommand(facts: Facts, state: State): Turn {
+  const t = texts[facts.person.language]
+  const talk = active(state)
+  const step = talk === null ? null : proceed(talk.flow, scene(facts, talk.at))
+  if (step !== null && !step.done)
+    return { ...quiet(state), replies: [ask(facts, { ...step, problem: t.notUnderstood }, false)] }
+  const menu = run(facts, state, 'menu')
+  return { ...menu, replies: [{ text: t.notUnderstood }, ...menu.replies] }
 }
 
 /** Free words with nothing open: long enough to be a day's work, they begin its report; else the menu helps. */

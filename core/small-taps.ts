@@ -5,6 +5,7 @@ import { run } from './run-command.ts'
 import { settingsReply } from './settings.ts'
 import type { Turn } from './talk.ts'
 import { texts } from './texts/index.ts'
+import type { Language } from './texts/language.ts'
 
 /** The buttons under a reminder: report now, an hour later, or away today. */
 export function onReminder(facts: Facts, state: State, what: string, status: string): Turn {
@@ -38,13 +39,19 @@ export function onReminder(facts: Facts, state: State, what: string, status: str
 }
 
 export function onSetting(facts: Facts, state: State, what: string, value: string): Turn {
-  if (what !== 'digest') return run(facts, state, 'settings')
-  const digest = value === 'on'
-  const reply = settingsReply({ ...facts, person: { ...facts.person, digest } }, true)
+  if (what === 'digest') return choose(facts, state, { digest: value === 'on' })
+  if (what === 'language' && (value === 'id' || value === 'en'))
+    return choose(facts, state, { language: value })
+  return run(facts, state, 'settings')
+}
+
+/** The answer shows the choice already made, in the language just chosen. */
+function choose(facts: Facts, state: State, settings: { language?: Language; digest?: boolean }): Turn {
+  const reply = settingsReply({ ...facts, person: { ...facts.person, ...settings } }, true)
   return {
     state,
     replies: [reply],
-    effects: [{ type: 'settings', employeeId: facts.person.id, settings: { digest } }],
+    effects: [{ type: 'settings', employeeId: facts.person.id, settings }],
     tell: [],
   }
 }

@@ -1,5 +1,6 @@
 import type { Reply, Said } from './messages.ts'
 import { texts } from './texts/index.ts'
+import type { Language } from './texts/language.ts'
 
 /** What is known of a chat that belongs to nobody yet. */
 export interface StrangerFacts {
@@ -36,17 +37,20 @@ const lockMs = 3_600_000
 /**
  * A chat that the roster does not know. Wrong, used, expired and unknown codes get one and the same answer, and after
  * five of them the chat waits an hour. `code`: what the message says, looked up; null when it is no code at all.
+ * `language`: that of the app they write from.
  */
 export function welcome(
   facts: StrangerFacts,
   said: Said,
   code: CodeFacts | 'wrong' | null,
   now: Date,
+  language: Language,
 ): Welcome {
-  const t = texts.id.welcome
+  const t = texts[language].welcome
   if (facts.lockedUntil !== null && facts.lockedUntil > now)
     return { outcome: 'nothing', replies: [{ text: t.locked }] }
-  if (said.type === 'contact' && facts.pending !== null) return contact(facts, facts.pending, said, now)
+  if (said.type === 'contact' && facts.pending !== null)
+    return contact(facts, facts.pending, said, now, language)
   if (code === null) {
     const waiting = facts.pending !== null && usable(facts.pending, now)
     return {
@@ -54,14 +58,14 @@ export function welcome(
       replies: [waiting ? { text: t.askContact, askContact: t.shareContact } : { text: t.stranger }],
     }
   }
-  if (code === 'wrong' || !usable(code, now)) return tried(facts, now, null)
+  if (code === 'wrong' || !usable(code, now)) return tried(facts, now, null, language)
   if (code.phone !== null)
     return {
       outcome: 'proved',
       codeId: code.id,
       replies: [{ text: t.askContact, askContact: t.shareContact }],
     }
-  return linked(code)
+  return linked(code, language)
 }
 
 function contact(
@@ -69,17 +73,18 @@ function contact(
   pending: CodeFacts,
   said: Said & { type: 'contact' },
   now: Date,
+  language: Language,
 ): Welcome {
-  const t = texts.id.welcome
-  if (!usable(pending, now)) return tried(facts, now, null)
-  if (said.own && digits(said.phone) === digits(pending.phone ?? '')) return linked(pending)
-  const { replies, ...rest } = tried(facts, now, pending.id)
+  const t = texts[language].welcome
+  if (!usable(pending, now)) return tried(facts, now, null, language)
+  if (said.own && digits(said.phone) === digits(pending.phone ?? '')) return linked(pending, language)
+  const { replies, ...rest } = tried(facts, now, pending.id, language)
   const locked = rest.outcome === 'tried' && rest.lockedUntil !== null
   return { ...rest, replies: locked ? replies : [{ text: t.wrongContact, askContact: t.shareContact }] }
 }
 
-function linked(code: CodeFacts): Welcome {
-  const t = texts.id
+function linked(code: CodeFacts, language: Language): Welcome {
+  const t = texts[language]
   const buttons = [[{ label: t.menu.report, data: 'm:report' }], [{ label: t.menu.help, data: 'm:help' }]]
   return {
     outcome: 'linked',
@@ -92,8 +97,8 @@ function linked(code: CodeFacts): Welcome {
   }
 }
 
-function tried(facts: StrangerFacts, now: Date, codeId: string | null): Welcome {
-  const t = texts.id.welcome
+function tried(facts: StrangerFacts, now: Date, codeId: string | null, language: Language): Welcome {
+  const t = texts[language].welcome
   const tries = facts.tries + 1
   const lockedUntil = tries >= mostTries ? new Date(now.getTime() + lockMs) : null
   const text = lockedUntil === null ? t.wrongCode : t.locked

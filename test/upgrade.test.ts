@@ -59,7 +59,7 @@ describe('a conversation of version 0.1', () => {
       expect(State.parse(JSON.parse(JSON.stringify(turn.state)))).toEqual(turn.state)
       for (const { text } of turn.replies) expect(plain(text)).not.toBe('')
     }
-    for (const text of ['bantuan', 'menu', '/entah']) {
+    for (const text of ['bantuan', '/menu']) {
       const said: Said = { type: 'text', text, forwarded: false }
       expect(wordsOf(respond(factsOf(), state, said, null).state)).toEqual(wordsOf(state))
     }

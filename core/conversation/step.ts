@@ -1,4 +1,4 @@
-import { say, type Rich } from '../rich.ts'
+import type { Rich } from '../rich.ts'
 import type { Flow, Outcome, Question, Read, Scene } from './flow.ts'
 import type { FlowState, Words } from './state.ts'
 
@@ -53,7 +53,7 @@ export function amend(flow: Flow, scene: Scene, ref: string, text: string): Step
   const read = question.read(words, scene)
   if (!read.ok) return { done: false, state: scene.state, question, problem: read.problem }
   const state = { ...scene.state, said: change({ ...scene.state.said, [key]: words }, read) }
-  return proceed(flow, { ...scene, state }, say`✏️ Jawaban diubah.`)
+  return proceed(flow, { ...scene, state }, scene.t.answerChanged)
 }
 
 function gather(before: Words | undefined, words: Words): Words {

@@ -2,6 +2,7 @@ import { clockTime } from '../calendar/day.ts'
 import type { Effect, Tell } from '../conversation/effects.ts'
 import type { Outcome, Scene } from '../conversation/flow.ts'
 import type { Report } from '../performance/report.ts'
+import type { Rich } from '../rich.ts'
 import { reportCode } from '../performance/report.ts'
 import { cardReply } from './card.ts'
 import { dayOff, draftLikeness, draftWarnings, isLate } from './report-day.ts'
@@ -12,6 +13,8 @@ export function submit(scene: Scene): Outcome {
   const { facts, t } = scene
   const { person } = facts
   const report = reportOf(scene)
+  const why = overtaken(scene, report)
+  if (why !== null) return { replies: [{ text: why }], effects: [], tell: [] }
   const receipt = t.report.receipt({
     code: report.code,
     day: t.longDay(report.day),
@@ -26,6 +29,14 @@ export function submit(scene: Scene): Outcome {
     effects: [effect(scene, report)],
     tell: card(scene, report),
   }
+}
+
+/** The same report was meanwhile sent from another draft, or rejected: this draft comes too late. */
+function overtaken({ facts, t }: Scene, { id, day, version }: Report): Rich | null {
+  const now = facts.reports.find((r) => r.id === id) ?? facts.recent.find((r) => r.id === id || r.day === day)
+  if (now === undefined) return null
+  if (now.status === 'REJECTED' && now.id === id) return t.report.finalNow
+  return now.id !== id || now.version >= version ? t.report.dayTaken(t.status[now.status]) : null
 }
 
 function reportOf(scene: Scene): Report {

@@ -137,7 +137,7 @@ export const id = {
     },
   },
 
-  help: say`*Cara memakai Lapkin*\n• *lapor* – laporkan hari ini, langkah demi langkah\n• *kemarin lagi* – salin laporan terakhir, tinggal isi jumlah dan jam\n• *ralat* – perbaiki laporan yang sudah dikirim\n• *persetujuan* – untuk atasan: laporan yang menunggu\n• *pengaturan* – ringkasan pagi\n\nKapan saja: *batal*, *kembali*, *lewati*, *0* untuk menu. Semua tombol dapat diganti angka atau kata.\nLapkin tidak pernah meminta kata sandi atau OTP e-Kinerja.`,
+  help: say`*Cara memakai Lapkin*\n• *lapor* – laporkan hari ini, langkah demi langkah\n• *kemarin lagi* – salin laporan terakhir, tinggal isi jumlah dan jam\n• *ralat* – perbaiki laporan yang sudah dikirim\n• *persetujuan* – untuk atasan: laporan yang menunggu\n• *pengaturan* – bahasa dan ringkasan pagi\n\nKapan saja: *batal*, *kembali*, *lewati*, *0* untuk menu. Semua tombol dapat diganti angka atau kata.\nLapkin tidak pernah meminta kata sandi atau OTP e-Kinerja.`,
   helpHere: say`_Jawab pertanyaan di bawah dengan tombol, angka, atau kata. *kembali* ke pertanyaan sebelumnya, *lewati* bila boleh kosong, *batal* untuk berhenti, *0* untuk menu._`,
   notUnderstood: say`Maaf, saya belum mengerti. Ketik *lapor* untuk melaporkan hari ini, atau pilih dari menu.`,
   oldButton: say`Tombol itu sudah lama. Ini keadaan sekarang:`,
@@ -147,6 +147,7 @@ export const id = {
   skip: 'Lewati',
   pickOne: say`Pilih salah satu dengan tombol, angka, atau kata.`,
   done: say`✔️ Selesai.`,
+  answerChanged: say`✏️ Jawaban diubah.`,
   cancelled: say`Dibatalkan.`,
   cancelledDraft: say`Draf laporan dihapus.`,
   restore: '↩️ Kembalikan draf',
@@ -309,10 +310,11 @@ export const id = {
 
   settings: {
     title: (digest: boolean) =>
-      say`*Pengaturan*\nLaporan bawahan: ${digest ? 'satu ringkasan setiap pagi' : 'satu kartu setiap ada laporan'}`,
-    titleStaff: say`*Pengaturan*\nBelum ada yang perlu diatur untuk Anda.`,
+      say`*Pengaturan*\nBahasa: Indonesia\nLaporan bawahan: ${digest ? 'satu ringkasan setiap pagi' : 'satu kartu setiap ada laporan'}`,
+    titleStaff: say`*Pengaturan*\nBahasa: Indonesia`,
     digestOn: 'Ringkasan pagi',
     digestOff: 'Kartu satu per satu',
+    languages: { id: 'Bahasa Indonesia', en: 'English' },
   },
 
   reminder: {
@@ -331,6 +333,8 @@ export const id = {
     refused: say`Satu bukti yang Anda kirim bukan foto atau dokumen yang dapat dibaca, jadi tidak disimpan. Kirim lagi sebagai JPG, PNG, atau PDF dengan *ralat*.`,
   },
 }
+
+export type Texts = typeof id
 
 export interface Receipt {
   code: string

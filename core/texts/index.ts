@@ -1,7 +1,7 @@
-import { id } from './id.ts'
+import { en } from './en.ts'
+import { id, type Texts } from './id.ts'
 import type { Language } from './language.ts'
 
-export type Texts = typeof id
+export type { Texts }
 
-/** English follows; until then whoever asks for it reads Indonesian. */
-export const texts: Record<Language, Texts> = { id, en: id }
+export const texts: Record<Language, Texts> = { id, en }

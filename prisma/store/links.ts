@@ -1,6 +1,7 @@
 import { menuFor } from '../../core/menu.ts'
 import type { Place, Reply } from '../../core/messages.ts'
 import { texts } from '../../core/texts/index.ts'
+import { languageOf, type Language } from '../../core/texts/language.ts'
 import type { CodeFacts, Welcome } from '../../core/welcome.ts'
 import type { Tx } from '../client.ts'
 import { writeAudit } from './audit.ts'
@@ -37,17 +38,18 @@ export async function writeWelcome(tx: Tx, place: Place, welcome: Welcome, now: 
 async function link(tx: Tx, place: Place, code: CodeFacts, now: Date): Promise<void> {
   const { employeeId, agencyId } = code
   const old = await tx.address.findFirst({ where: { employeeId, channel: place.channel, unlinkedAt: null } })
+  const language = await chosenLanguage(tx, employeeId)
   const notices: OutboxRow[] = []
   if (old !== null) {
     await tx.address.update({ where: { id: old.id }, data: { unlinkedAt: now } })
-    const reply: Reply = { text: texts.id.welcome.movedAway, closeContact: true }
+    const reply: Reply = { text: texts[language].welcome.movedAway, closeContact: true }
     const { channel, account, address } = old
     notices.push({ channel, account, address, ...notice(`moved:${old.id}`, reply, null, now) })
   }
   await tx.address.create({ data: { ...place, employeeId, linkedAt: now } })
   await tx.activationCode.update({ where: { id: code.id }, data: { usedAt: now } })
   const subordinates = await tx.supervisorLink.count({ where: { supervisorId: employeeId, until: null } })
-  const menu = menuFor('id', subordinates > 0)
+  const menu = menuFor(language, subordinates > 0)
   notices.push({ ...place, ...notice(`menu:${code.id}`, { menu }, employeeId, now), kind: 'menu' })
   await insertOutbox(tx, notices, now)
   await writeAudit(
@@ -63,6 +65,13 @@ async function link(tx: Tx, place: Place, code: CodeFacts, now: Date): Promise<v
     ],
     now,
   )
+}
+
+/** The language a person chose; Indonesian until they do. */
+export async function chosenLanguage(tx: Tx, employeeId: string): Promise<Language> {
+  const [row] = await tx.$queryRaw<{ language: string | null }[]>`
+    select settings ->> 'language' as language from employees where id = ${employeeId}::uuid`
+  return languageOf(row?.language ?? null)
 }
 
 function notice(dedupeKey: string, payload: OutboxRow['payload'], employeeId: string | null, now: Date) {

@@ -4,6 +4,10 @@ import { runEcho } from './echo.ts'
 import { runProduct } from './product.ts'
 
 /** Each side runs in a process of its own: this file again, told by its first argument which part it plays. */
-const parts: Record<string, () => Promise<void>> = { telegram: playTelegram, echo: runEcho, product: runProduct }
+const parts: Record<string, () => Promise<void>> = {
+  telegram: playTelegram,
+  echo: runEcho,
+  product: runProduct,
+}
 
 await (parts[process.argv[2] ?? ''] ?? measure)()

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -30,6 +30,8 @@ export async function measure(): Promise<void> {
     process.exit(1)
   }, longestMs)
   const folder = await mkdtemp(join(tmpdir(), 'lapkin-bench-'))
+  // Under root PostgreSQL runs as a user of its own, who must get in.
+  await chmod(folder, 0o755)
   try {
     const part = await startPart('telegram')
     const telegram: Telegram = { part, ...(JSON.parse(part.ready) as Omit<Telegram, 'part'>) }

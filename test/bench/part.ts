@@ -52,6 +52,7 @@ export function answer(words: unknown): void {
 export async function untilStopped(): Promise<void> {
   await new Promise<void>((resolve) => {
     process.on('message', (words) => words === 'stop' && resolve())
+    process.on('disconnect', resolve)
   })
-  process.disconnect()
+  if (process.connected) process.disconnect()
 }

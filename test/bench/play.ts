@@ -126,7 +126,8 @@ export async function playTelegram(): Promise<void> {
     const repliesMs: number[] = []
     const tapsMs: number[] = []
     telegram.onCall(({ method, params }) => {
-      const since = method === 'answerCallbackQuery' ? spinning.get(String(params.callback_query_id)) : undefined
+      const since =
+        method === 'answerCallbackQuery' ? spinning.get(String(params.callback_query_id)) : undefined
       if (since !== undefined) tapsMs.push(performance.now() - since)
     })
     const free = crowd(first, people).map((user) => ({ user, at: 0 }))

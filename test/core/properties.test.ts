@@ -8,7 +8,7 @@ import type { Report } from '../../core/performance/report.ts'
 import { respond } from '../../core/respond.ts'
 import { plain } from '../../core/rich.ts'
 import type { Day } from '../../core/calendar/day.ts'
-import { factsOf, rina, tuesday } from './talking.ts'
+import { factsOf, rina, talker, tuesday } from './talking.ts'
 
 const other = '00000000-0000-4000-8000-0000000000bb'
 const uuid = (n: number) => `cccccccc-0000-4000-8000-${String(n).padStart(12, '0')}`
@@ -218,3 +218,59 @@ test('a report told at random ends as a report whose every version is saved once
     { numRuns: 300 },
   )
 }, 60_000)
+
+/** Known faults: whoever mends one takes `.fails` away. */
+function supervisor() {
+  const store = office()
+  store.reports.delete(uuid(2))
+  store.reports.delete(uuid(3))
+  return talker(() => store.facts(uuid(500)))
+}
+
+function correcting(change: (report: Report) => Report) {
+  let report: Report = { ...waitingReport(1, 1), employeeId: rina.id, mayDecideAs: null }
+  const bot = talker(() => factsOf({ reports: [report], recent: [report] }))
+  return { bot, change: () => (report = change(report)) }
+}
+
+test('a list number typed over an open note is no note that decides', () => {
+  const bot = supervisor()
+  bot.say('persetujuan')
+  bot.say('1')
+  bot.tap('Kembalikan')
+  bot.say('persetujuan')
+  bot.say('1')
+  expect(bot.effects).toEqual([])
+})
+
+test('a mistyped command is no note that decides', () => {
+  const bot = supervisor()
+  bot.say('persetujuan')
+  bot.say('1')
+  bot.tap('Kembalikan')
+  bot.say('/perstujuan')
+  expect(bot.effects).toEqual([])
+})
+
+test('a version is sent once, also from a draft that was put away', () => {
+  const { bot, change } = correcting((report) => ({ ...report, version: 2 }))
+  bot.say('ralat')
+  bot.say('batal')
+  bot.say('ralat')
+  bot.tap('Kirim')
+  change()
+  bot.tapData('m:restore')
+  bot.say('kirim')
+  expect(bot.effects.filter(({ type }) => type === 'save-report')).toHaveLength(1)
+})
+
+test('a report rejected while its correction was open is not sent again', () => {
+  const { bot, change } = correcting((report) => {
+    const decision = { outcome: 'REJECTED' as const, deciderName: 'W', capacity: 'p', note: 'x', rows: [] }
+    return { ...report, status: 'REJECTED', decision: { ...decision, decidedAt: tuesday } }
+  })
+  bot.say('ralat')
+  change()
+  bot.say('kirim')
+  expect(bot.effects).toEqual([])
+})
