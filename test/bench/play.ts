@@ -68,7 +68,10 @@ export async function playTelegram(): Promise<void> {
   async function take(user: SimUser, { act, expect }: Step, tapped?: (id: string) => void): Promise<void> {
     const heard = hear(user, expect)
     if ('say' in act) user.text(act.say)
-    else tapped ? tapped(tap(user, act.tap)) : tap(user, act.tap)
+    else {
+      const id = tap(user, act.tap)
+      tapped?.(id)
+    }
     await heard
   }
 
