@@ -10,9 +10,8 @@ import { findByNip, issueCode } from './prisma/store/codes.ts'
 import type { Database } from './prisma/client.ts'
 import { demoPeople } from './prisma/store/demo-people.ts'
 import { countByState } from './prisma/store/outbox.ts'
-import { createSimulator, type Simulator } from './simulator/index.ts'
-import { userOf } from './simulator/person.ts'
-import { startWorkers, type Workers } from './workers/main.ts'
+import type { Simulator } from './simulator/index.ts'
+import type { Workers } from './workers/main.ts'
 
 /** One process that does all, or only the bot's part of it. Stops in the opposite order: the bot first. */
 async function start(
@@ -41,10 +40,11 @@ async function start(
     log,
   })
   opened.add('http', http.stop)
-  const simulator = config.telegram.token === null ? simulate({ db, secret }) : null
+  const simulator = config.telegram.token === null ? await simulate({ db, secret }) : null
   if (simulator !== null) await mount(simulator, db, http, opened)
   const now = simulator?.clock.now ?? (() => new Date())
   if (withWorkers) {
+    const { startWorkers } = await import('./workers/main.ts')
     workers = await startWorkers({ db, url, redisUrl: config.redisUrl, now, log })
     opened.add('workers', workers.stop)
     simulator?.clock.onMove(
@@ -58,7 +58,9 @@ async function start(
   print(`Lapkin is ready: ${http.url}`)
 }
 
-function simulate({ db, secret }: Pick<Ground, 'db' | 'secret'>): Simulator {
+async function simulate({ db, secret }: Pick<Ground, 'db' | 'secret'>): Promise<Simulator> {
+  // Loaded only where it is used, like the workers: a process carries what it runs and nothing else.
+  const { createSimulator } = await import('./simulator/index.ts')
   const simulator: Simulator = createSimulator({
     pagePeople: () => demoPeople(db),
     activationLink: (key) => issueCode(db, secret, key, simulator.clock.now()),
@@ -67,6 +69,7 @@ function simulate({ db, secret }: Pick<Ground, 'db' | 'secret'>): Simulator {
 }
 
 async function mount(simulator: Simulator, db: Database, http: HttpServer, opened: Opened): Promise<void> {
+  const { userOf } = await import('./simulator/person.ts')
   // The chats of those who connected in an earlier run are open before the bot writes to them.
   for (const person of await demoPeople(db)) userOf(simulator.telegram, person)
   http.handlers.push(simulator.handle)
@@ -74,7 +77,7 @@ async function mount(simulator: Simulator, db: Database, http: HttpServer, opene
 }
 
 async function simulatorAlone({ config, opened, ...ground }: Ground): Promise<void> {
-  const simulator = simulate(ground)
+  const simulator = await simulate(ground)
   opened.add('simulator', simulator.close)
   const { url } = await simulator.listen(config.port, config.host)
   print(`The simulator is ready: ${url}`)
@@ -82,6 +85,7 @@ async function simulatorAlone({ config, opened, ...ground }: Ground): Promise<vo
 }
 
 async function workersAlone({ db, url, config, log, opened }: Ground): Promise<void> {
+  const { startWorkers } = await import('./workers/main.ts')
   const workers = await startWorkers({ db, url, redisUrl: config.redisUrl, now: () => new Date(), log })
   opened.add('workers', workers.stop)
   print('The workers of Lapkin are ready.')

@@ -1,7 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileTypeFromBuffer } from 'file-type'
 import { texts } from '../core/texts/index.ts'
 import type { Database } from '../prisma/client.ts'
 import { insertTells } from '../prisma/store/conversations.ts'
@@ -85,6 +84,7 @@ async function one({ db, channel, folder, now }: FetchOptions, file: PendingFile
     return fileLater(db, file.id, new Date(now().getTime() + fetched.afterSeconds * 1000), fetched.why)
   }
   if (fetched.outcome !== 'fetched') return refuse(db, file, fetched.why, now())
+  const { fileTypeFromBuffer } = await import('file-type')
   const type = await fileTypeFromBuffer(fetched.bytes)
   if (type === undefined || !accepted.has(type.mime))
     return refuse(db, file, `type ${type?.mime ?? 'unknown'}`, now())

@@ -1,6 +1,8 @@
 import { TZDate } from '@date-fns/tz'
 import { addDays as add, format, getISODay, parseISO } from 'date-fns'
-import { enGB, id as indonesian } from 'date-fns/locale'
+// One by one: the index loads all ninety languages.
+import { enGB } from 'date-fns/locale/en-GB'
+import { id as indonesian } from 'date-fns/locale/id'
 import type { Language } from '../texts/language.ts'
 
 /** A calendar day, `yyyy-MM-dd`, without a zone: whose day it is, is said beside it. */
