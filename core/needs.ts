@@ -1,5 +1,5 @@
 import { bulkIn, commandIn } from './commands.ts'
-import type { State } from './conversation/state.ts'
+import type { FlowState, State } from './conversation/state.ts'
 import { items } from './flows/approve-all.ts'
 import { longId, readCardData } from './flows/card.ts'
 import type { Said } from './messages.ts'
@@ -22,7 +22,7 @@ export function needs(said: Said, state: State): Needs {
   const named = [
     readCardData(data)?.reportId,
     kind === 'm' && verb === 'fix' ? longId(arg) : null,
-    ...(open === undefined ? [] : [open.fixed.reportId, ...items(open).map(({ id }) => id)]),
+    ...(open === undefined ? [] : aboutFlow(open)),
   ]
   const numbered = open === undefined && /^\d{1,3}$/.test(text.trim())
   return {
@@ -31,4 +31,10 @@ export function needs(said: Said, state: State): Needs {
     last: command === 'copy' || open?.fixed.copied !== undefined,
     waiting: command === 'approvals' || kind === 'l' || numbered || bulkIn(text) !== null,
   }
+}
+
+/** A new draft's report is not there yet, and a correction's matters only when it can be sent. */
+function aboutFlow(open: FlowState): (string | undefined)[] {
+  if (open.flow !== 'report') return [open.fixed.reportId, ...items(open).map(({ id }) => id)]
+  return open.fixed.version !== '1' && open.asked === 'check' ? [open.fixed.reportId] : []
 }

@@ -8,14 +8,32 @@ export type Tx = Prisma.TransactionClient
 
 const pools = new WeakMap<Database, Pool>()
 
+/** How many statements may be prepared in one connection: each takes memory in the server for as long as it lives. */
+const mostStatements = 300
+const names = new Map<string, string>()
+const unnamed = ''
+
+/**
+ * A named statement is planned once per connection instead of each time: for the facts of a message that is most of
+ * the work. Statements beyond the limit (the ORM writes a new text for each length of a list) go without.
+ */
+function nameStatement({ sql }: { sql: string }): string {
+  const known = names.get(sql)
+  if (known !== undefined) return known
+  if (names.size >= mostStatements) return unnamed
+  const name = `lapkin_${names.size}`
+  names.set(sql, name)
+  return name
+}
+
 /** Opens no connection yet: the first query does. Close with `disconnect`. */
 export function connect(url: string, { poolSize = 10 }: { poolSize?: number } = {}): Database {
   // The adapter sends instants without a zone: a server set to another one would store them hours off.
-  const pool = new Pool({ connectionString: url, max: poolSize, options: '-c timezone=UTC' })
+  const pool = new Pool({ connectionString: url, max: poolSize, options: '-c timezone=UTC -c jit=off' })
   // An idle connection died (the server restarted). The pool has already dropped it and the next query opens
   // another; without a listener Node would end the process.
   pool.on('error', () => undefined)
-  const db = new PrismaClient({ adapter: new PrismaPg(pool) })
+  const db = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: nameStatement }) })
   pools.set(db, pool)
   return db
 }
