@@ -78,13 +78,15 @@ export function deliver(options: DeliverOptions): Deliver {
     bell.ring()
   }
 
-  async function settleAll(): Promise<void> {
+  /** How many outcomes were written down. */
+  async function settleAll(): Promise<number> {
     // A copy: outcomes that come in while these are written are the next batch.
     const batch = [...outcomes]
-    if (batch.length === 0) return
+    if (batch.length === 0) return 0
     await settle(db, batch)
     outcomes = outcomes.slice(batch.length)
     for (const { id } of batch) inHand.delete(id)
+    return batch.length
   }
 
   async function recoverLost(): Promise<void> {
@@ -120,12 +122,14 @@ export function deliver(options: DeliverOptions): Deliver {
   async function turn(): Promise<number> {
     const asking = draining
     draining = []
-    await settleAll()
     await recoverLost()
-    const taken = await take()
-    if (taken > 0 || inHand.size > 0 || pace.wait() > 0) draining.push(...asking)
+    // At once, so that what is new does not wait for what is old to be written down.
+    const [taken, settled] = await Promise.all([take(), settleAll()])
+    if (settled > 0 || taken > 0 || inHand.size > 0 || pace.wait() > 0) draining.push(...asking)
     else for (const resolve of asking) resolve()
     if (inHand.size >= mostAtOnce) return lookEveryMs
+    // What was written down may have held up the next row of its chat.
+    if (settled > 0) return 0
     return taken > 0 && pace.room() > 0 ? 0 : untilNext()
   }
 
