@@ -100,13 +100,16 @@ export async function claim(
     order by t.priority, t.id`
 }
 
-/** Writes down what became of rows in hand, and which message shows a slot from now on. */
+/**
+ * Writes down what became of rows in hand, and which message shows a slot from now on. Does not wait for the disk: if
+ * the server loses it, the row is found in `sending`, which is what `recover` is for.
+ */
 export async function settle(db: Database, results: Settled[]): Promise<void> {
   if (results.length === 0) return
   const given = asJson(results.map((result) => ({ ...result, id: String(result.id) })))
   await db.$executeRaw`
     with given as (
-      select * from jsonb_to_recordset(${given}::jsonb) as given(
+      select given.* from (select set_config('synchronous_commit', 'off', true)) relaxed, jsonb_to_recordset(${given}::jsonb) as given(
         id bigint, status text, "messageId" text, "sentAt" timestamptz, "notBefore" timestamptz, counts boolean,
         reason text)
     ), done as (
