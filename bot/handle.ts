@@ -82,7 +82,7 @@ async function meet(
   const locked = stranger.lockedUntil !== null && stranger.lockedUntil > now
   const code = locked ? null : await readCode(tx, secret, text)
   const outcome = welcome(stranger, said, code, now, languageOf(inbound.language))
-  await writeWelcome(tx, place, outcome, now)
+  await writeWelcome(tx, place, outcome, languageOf(inbound.language), now)
   rows.push(...answers(id, place, null, outcome.replies, now))
 }
 

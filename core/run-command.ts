@@ -40,7 +40,7 @@ export function run(
     case 'help':
       return help(facts, state)
     case 'privacy':
-      return only({ text: t.help })
+      return only({ text: t.privacy })
     case 'cancel':
       return cancel(facts, state)
     case 'restore':

@@ -38,7 +38,7 @@ export interface Person {
   selfCertified: boolean
   calendar: WorkCalendar
   /** Who decides on this person's reports today. */
-  approver: { id: string; name: string; digest: boolean } | null
+  approver: { id: string; name: string; digest: boolean; language: Language } | null
   subordinates: number
 }
 

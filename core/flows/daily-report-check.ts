@@ -26,10 +26,13 @@ export const checkQuestion: Question = {
 
 /** "hapus 2", "ubah 2": for who writes rather than taps. */
 function typed(words: Words, scene: Scene): string | null {
-  const said = /^(?:no\s*\d+\s*)?(hapus|ubah|ganti)\s+(?:no(?:mor)?\s*)?(\d+)$/.exec(bare(words.text ?? ''))
+  const said =
+    /^(?:no\s*\d+\s*)?(hapus|delete|remove|ubah|ganti|edit|change)\s+(?:no(?:mor)?\s*)?(\d+)$/.exec(
+      bare(words.text ?? ''),
+    )
   const row = said?.[2] === undefined ? undefined : rowNumbers(scene.state.said)[Number(said[2]) - 1]
   if (said === null || row === undefined) return null
-  return said[1] === 'hapus' ? `delete.${row}` : `edit.${row}`
+  return /^(hapus|delete|remove)$/.test(said[1] ?? '') ? `delete.${row}` : `edit.${row}`
 }
 
 function view({ state }: Scene): [string | undefined, number | undefined] {

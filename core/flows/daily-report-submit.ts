@@ -97,7 +97,7 @@ function card({ facts }: Scene, report: Report): Tell[] {
       employeeId: approver.id,
       kind: 'card',
       dedupeKey: `card:${report.id}:${report.version}`,
-      reply: cardReply(report, { decidable: true }),
+      reply: cardReply(report, { decidable: true, language: approver.language }),
     },
   ]
 }

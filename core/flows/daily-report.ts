@@ -4,6 +4,7 @@ import type { Choice, Flow, Question, Read, Scene } from '../conversation/flow.t
 import { readQuantity } from '../language/quantity.ts'
 import { readTime } from '../language/time.ts'
 import type { Rich } from '../rich.ts'
+import type { Texts } from '../texts/index.ts'
 import { checkQuestion } from './daily-report-check.ts'
 import { submit } from './daily-report-submit.ts'
 import { dayOf, linksIn, rowNumbers } from './rows.ts'
@@ -32,7 +33,9 @@ const day: Question = {
     const choices = openDays(scene)
     const text = bare(words.text ?? '')
     const said =
-      text === 'kemarin' ? choices.find(({ value }) => value < (state.fixed.today ?? ''))?.value : undefined
+      text === 'kemarin' || text === 'yesterday'
+        ? choices.find(({ value }) => value < (state.fixed.today ?? ''))?.value
+        : undefined
     const value =
       said ?? pick(words, choices) ?? (state.fixed.version === '1' ? null : (words.choice ?? null))
     if (value === null) {
@@ -124,6 +127,15 @@ function timeAnswer(text: string, scene: Scene): Read {
   return { ok: true, value: time }
 }
 
+const closing = /^(sudah|cukup|tanpa|tidak ada|lewati|skip|none|-)$/i
+
+function evidenceEnds(t: Texts): [Choice, Choice] {
+  return [
+    { value: 'none', label: t.report.noEvidence },
+    { value: 'done', label: t.report.evidenceDone },
+  ]
+}
+
 function evidence(n: number): Question {
   const count = ({ state }: Scene) => {
     const words = state.said[`r${n}.evidence`]
@@ -134,18 +146,16 @@ function evidence(n: number): Question {
     optional: true,
     collects: true,
     ask: (scene) => scene.t.report.askEvidence(count(scene)),
-    choices: (scene) =>
-      count(scene) === 0
-        ? [{ value: 'none', label: scene.t.report.noEvidence }]
-        : [{ value: 'done', label: scene.t.report.evidenceDone }],
+    choices(scene) {
+      const [none, done] = evidenceEnds(scene.t)
+      return [count(scene) === 0 ? none : done]
+    },
     read(words, { t }): Read {
       const files = words.files?.length ?? 0
       const text = (words.text ?? '').trim()
-      const links = linksIn(text).length
-      if (words.choice === 'done' || words.choice === 'none' || words.choice === 'lewati')
-        return { ok: true, value: null }
-      if (/^(selesai|sudah|cukup|tanpa( bukti)?|tidak ada|lewati|-|1)$/i.test(text) || links > 0)
-        return { ok: true, value: null }
+      const ends =
+        words.choice !== undefined || closing.test(text) || pick({ text }, evidenceEnds(t)) !== null
+      if (ends || linksIn(text).length > 0) return { ok: true, value: null }
       let problem: Rich | null = null
       if (files > 10) problem = t.report.tooManyFiles
       else if (files === 0) problem = t.report.badEvidence

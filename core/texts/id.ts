@@ -131,6 +131,7 @@ export const id = {
       ralat: 'Perbaiki laporan terakhir',
       pengaturan: 'Pengaturan',
       menu: 'Menu utama',
+      privasi: 'Data pribadi Anda',
       bantuan: 'Bantuan',
       batal: 'Batalkan yang sedang dikerjakan',
       keluar: 'Putuskan chat ini',
@@ -138,6 +139,7 @@ export const id = {
   },
 
   help: say`*Cara memakai Lapkin*\n• *lapor* – laporkan hari ini, langkah demi langkah\n• *kemarin lagi* – salin laporan terakhir, tinggal isi jumlah dan jam\n• *ralat* – perbaiki laporan yang sudah dikirim\n• *persetujuan* – untuk atasan: laporan yang menunggu\n• *pengaturan* – bahasa dan ringkasan pagi\n\nKapan saja: *batal*, *kembali*, *lewati*, *0* untuk menu. Semua tombol dapat diganti angka atau kata.\nLapkin tidak pernah meminta kata sandi atau OTP e-Kinerja.`,
+  privacy: say`*Data pribadi di Lapkin*\n• Yang disimpan: nama, NIP, jabatan, unit, SKP, laporan harian beserta buktinya, dan keputusan atasan.\n• Untuk apa: pengelolaan kinerja ASN (PermenPANRB 6/2022); dasarnya tugas kedinasan, bukan persetujuan.\n• Siapa yang melihat: Anda, atasan Anda, dan pengelola kepegawaian.\n• Hak Anda: melihat, memperbaiki, dan menanyakan data lewat pengelola kepegawaian unit Anda (UU 27/2022).\n\nJangan menulis nama pasien, NIK, atau data anak di laporan. Lapkin tidak pernah meminta kata sandi atau OTP e-Kinerja.`,
   helpHere: say`_Jawab pertanyaan di bawah dengan tombol, angka, atau kata. *kembali* ke pertanyaan sebelumnya, *lewati* bila boleh kosong, *batal* untuk berhenti, *0* untuk menu._`,
   notUnderstood: say`Maaf, saya belum mengerti. Ketik *lapor* untuk melaporkan hari ini, atau pilih dari menu.`,
   oldButton: say`Tombol itu sudah lama. Ini keadaan sekarang:`,

@@ -28,6 +28,10 @@ export async function insertTells(tx: Tx, tells: Tell[], now: Date): Promise<voi
       select channel, account, address from addresses
       where employee_id = t."employeeId" and unlinked_at is null
       order by unreachable_since is null desc, channel = 'telegram' desc, linked_at desc limit 1) a
+    -- A card that was never shown (a digest instead, a bulk approval) need not appear only to be closed.
+    where not (t.kind = 'card' and t.reply ->> 'edit' = 'true' and not exists (
+      select from slots s where s.channel = a.channel and s.account = a.account and s.address = a.address
+        and s.slot = t.reply ->> 'slot'))
     order by t.position
     on conflict (dedupe_key) do nothing`
 }

@@ -4,6 +4,7 @@ import type { Place } from '../../core/messages.ts'
 import type { Tx } from '../client.ts'
 import { writeAudit, type AuditRow } from './audit.ts'
 import { asJson } from './json.ts'
+import { renewMenu } from './menus.ts'
 import { snoozeReminders } from './snooze.ts'
 
 /** An effect with who caused it and where. */
@@ -39,8 +40,9 @@ export async function writeEffects(tx: Tx, caused: Caused[], now: Date): Promise
       data: { unlinkedAt: now },
     })
   }
-  for (const { effect } of of('settings')) {
+  for (const { effect, place } of of('settings')) {
     const { employeeId, settings } = effect
+    if (settings.language !== undefined) await renewMenu(tx, place, employeeId, settings.language, now)
     await tx.$executeRaw`update employees set settings = settings || ${asJson(settings)}::jsonb where id = ${employeeId}::uuid`
   }
   for (const { effect } of of('day-status')) {

@@ -1,14 +1,20 @@
-import { menuFor } from '../../core/menu.ts'
 import type { Place, Reply } from '../../core/messages.ts'
 import { texts } from '../../core/texts/index.ts'
 import { languageOf, type Language } from '../../core/texts/language.ts'
 import type { CodeFacts, Welcome } from '../../core/welcome.ts'
 import type { Tx } from '../client.ts'
 import { writeAudit } from './audit.ts'
+import { renewMenu } from './menus.ts'
 import { insertOutbox, type OutboxRow } from './outbox.ts'
 
 /** Writes what became of a stranger's message. */
-export async function writeWelcome(tx: Tx, place: Place, welcome: Welcome, now: Date): Promise<void> {
+export async function writeWelcome(
+  tx: Tx,
+  place: Place,
+  welcome: Welcome,
+  language: Language,
+  now: Date,
+): Promise<void> {
   const { channel, account, address } = place
   const key = { channel_account_address: { channel, account, address } }
   const save = (data: { tries?: number; lockedUntil?: Date | null; pendingCodeId?: string | null }) =>
@@ -30,6 +36,9 @@ export async function writeWelcome(tx: Tx, place: Place, welcome: Welcome, now: 
       return
     case 'linked':
       await tx.stranger.deleteMany({ where: { channel, account, address } })
+      // The language they were welcomed in stays theirs, unless they chose one before.
+      await tx.$executeRaw`update employees set settings = jsonb_build_object('language', ${language}::text) || settings
+        where id = ${welcome.code.employeeId}::uuid`
       await link(tx, place, welcome.code, now)
   }
 }
@@ -48,9 +57,7 @@ async function link(tx: Tx, place: Place, code: CodeFacts, now: Date): Promise<v
   }
   await tx.address.create({ data: { ...place, employeeId, linkedAt: now } })
   await tx.activationCode.update({ where: { id: code.id }, data: { usedAt: now } })
-  const subordinates = await tx.supervisorLink.count({ where: { supervisorId: employeeId, until: null } })
-  const menu = menuFor(language, subordinates > 0)
-  notices.push({ ...place, ...notice(`menu:${code.id}`, { menu }, employeeId, now), kind: 'menu' })
+  await renewMenu(tx, place, employeeId, language, now)
   await insertOutbox(tx, notices, now)
   await writeAudit(
     tx,

@@ -32,7 +32,9 @@ const Row = z.object({
     settings: z.object({ language: z.enum(['id', 'en']).default('id'), digest: z.boolean().default(false) }),
     schedules: z.array(z.object({ validFrom: day, validUntil: day.nullable(), week: Week })),
     holidays: z.array(z.object({ day, kind: z.enum(['PUBLIC_HOLIDAY', 'LEAVE_JOINT']), name: z.string() })),
-    approver: z.object({ id: z.string(), name: z.string(), digest: z.boolean() }).nullable(),
+    approver: z
+      .object({ id: z.string(), name: z.string(), digest: z.boolean(), language: z.enum(['id', 'en']) })
+      .nullable(),
     subordinates: z.number(),
   }),
   results: z.array(
@@ -87,7 +89,7 @@ function readPeople(tx: Tx, locked: string, now: Date): Promise<{ row: unknown }
         'holidays', coalesce((select json_agg(json_build_object('day', h.day, 'kind', h.kind, 'name', h.name))
           from holidays h where h.day between d.today - 62 and d.today + 7
             and (h.agency_id is null or h.agency_id = g.id)), '[]'),
-        'approver', (select json_build_object('id', b.id, 'name', b.name,
+        'approver', (select json_build_object('id', b.id, 'name', b.name, 'language', coalesce(b.settings ->> 'language', 'id'),
             'digest', coalesce((b.settings ->> 'digest')::boolean, false))
           from supervisor_links k join employees b on b.id = k.supervisor_id
           where k.employee_id = e.id and k."from" <= d.today and (k.until is null or d.today < k.until)

@@ -32,7 +32,12 @@ export const rina: Person = {
     holidays: [],
     worksOnJointLeave: false,
   },
-  approver: { id: '00000000-0000-4000-8000-000000000002', name: 'Wayan Sudana', digest: false },
+  approver: {
+    id: '00000000-0000-4000-8000-000000000002',
+    name: 'Wayan Sudana',
+    digest: false,
+    language: 'id',
+  },
   subordinates: 0,
 }
 
