@@ -16,6 +16,8 @@ export class Phone {
   #on
   #outbox
   #isOffline = false
+  /** How many events of this chat were followed. */
+  #seen = 0
   #status = createStatus()
   #chat = createChatView({
     tap: ({ id }, data) => this.#outbox.act({ do: 'tap', id, data }),
@@ -95,7 +97,10 @@ export class Phone {
 
   async #load() {
     if (!this.person || this.#isOffline) return
+    const seen = this.#seen
     const { started, blocked, messages, commands } = await get(chatPath(this.person.key))
+    // Something happened while the answer was on its way, so the answer is already old.
+    if (seen !== this.#seen) return this.#load()
     this.#chat.load(messages)
     if (!started)
       this.#chat.note(this.#bot.description || `Tekan Mulai untuk berbicara dengan ${this.#bot.name}.`)
@@ -122,7 +127,10 @@ export class Phone {
   #follow(event) {
     if (this.#isOffline) return
     if (event.type === 'again' || event.type === 'profile') void this.#load()
-    else if (event.chat === this.person?.id) this.#reactions[event.type]?.(event)
+    else if (event.chat === this.person?.id) {
+      this.#seen += 1
+      this.#reactions[event.type]?.(event)
+    }
   }
 
   #reactions = {

@@ -17,7 +17,7 @@ const png = Buffer.from(
   'base64',
 )
 
-describe.skipIf(!hasChromium)('a day in the browser', { timeout: 120_000, retry: 1 }, () => {
+describe.skipIf(!hasChromium)('a day in the browser', { timeout: 120_000 }, () => {
   let browser: Browser
   let office: Awaited<ReturnType<typeof openOffice>>
   beforeAll(async () => {
