@@ -91,7 +91,7 @@ export function createReceiver(options: ReceiveOptions): Receiver {
       )
       finish(batch)
     } catch (error) {
-      if (isDatabaseAway(error)) return batch.forEach(({ failed }) => failed(error))
+      if (isDatabaseAway(error)) return giveBack(batch, error)
       if (batch.length > 1)
         options.log.warn({ count: batch.length, err: error }, 'a batch failed, again one by one')
       for (const waiting of batch) await alone(waiting)
@@ -104,7 +104,7 @@ export function createReceiver(options: ReceiveOptions): Receiver {
         await handleBatch(options, [waiting.arrived])
         return finish([waiting])
       } catch (error) {
-        if (isDatabaseAway(error)) return waiting.failed(error)
+        if (isDatabaseAway(error)) return giveBack([waiting], error)
         if (attempt < triesBeforeParking) continue
         return giveUp(waiting, error)
       }
@@ -135,8 +135,15 @@ export function createReceiver(options: ReceiveOptions): Receiver {
       options.metrics?.parked()
       finish([waiting])
     } catch (away) {
-      waiting.failed(away)
+      giveBack([waiting], away)
     }
+  }
+
+  /** Nothing of this is safe, so it comes again; with it what waits behind it, so that no chat gets out of order. */
+  function giveBack(batch: Waiting[], error: unknown): void {
+    const behind = queue
+    queue = []
+    for (const { failed } of [...batch, ...behind]) failed(error)
   }
 
   function finish(batch: Waiting[]): void {

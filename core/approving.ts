@@ -10,6 +10,11 @@ import { texts } from './texts/index.ts'
 
 const said = (state: State, ...replies: Reply[]): Turn => ({ state, replies, effects: [], tell: [] })
 
+/** A decision begun and not ended: its open note would take a number or "setuju" as its answer. */
+export function withoutDecisions(state: State): State {
+  return { ...state, open: state.open.filter(({ flow }) => flow === 'report') }
+}
+
 /** A tap on a report's card. The button is a hint: right, version and state were looked up just now. */
 export function onCard(facts: Facts, state: State, data: string): Turn {
   const t = texts[facts.person.language]
@@ -19,11 +24,12 @@ export function onCard(facts: Facts, state: State, data: string): Turn {
   if (tap.verb === 'evidence') return evidence(facts, state, report)
   const why = obstacle(facts, report, tap.version)
   if (why !== null) return said(state, ...why)
+  const clear = withoutDecisions(state)
   const { language } = facts.person
   switch (tap.verb) {
     case 'approve': {
       const { effects, tell, card } = decide(facts, report, { outcome: 'APPROVED', note: null, rows: [] })
-      return { state, replies: [card], effects, tell }
+      return { state: clear, replies: [card], effects, tell }
     }
     case 'detail':
     case 'brief':
@@ -35,7 +41,7 @@ export function onCard(facts: Facts, state: State, data: string): Turn {
     case 'reject': {
       const { id: reportId, version, employeeName: name, activities } = report
       const fixed = { reportId, version: String(version), name, rows: String(activities.length) }
-      return begin(facts, state, {
+      return begin(facts, clear, {
         flow: tap.verb,
         tag: facts.turnId.slice(-4),
         asked: 'note',
@@ -65,8 +71,7 @@ function evidence(facts: Facts, state: State, report: Report): Turn {
 /** What waits, flags first, then oldest first. Its numbers can be typed afterwards. */
 export function list(facts: Facts, state: State): Turn {
   const t = texts[facts.person.language]
-  // A note still open would take the number that the list asks for as its answer.
-  const open = state.open.filter(({ flow }) => flow === 'report')
+  const { open } = withoutDecisions(state)
   if (facts.waiting.length === 0) return said({ ...state, open, shown: [] }, { text: t.approve.nothing })
   const reports = ordered(facts.waiting).slice(0, 30)
   const shown = reports.map(({ id, version }) => `${id}:${version}`)
@@ -76,7 +81,10 @@ export function list(facts: Facts, state: State): Turn {
   )
   return said(
     { ...state, open, shown },
-    { text: t.approve.list(reports), buttons: [...rows, [{ label: t.approve.all, data: 'l:all' }]] },
+    {
+      text: t.approve.list(reports, facts.waiting.length),
+      buttons: [...rows, [{ label: t.approve.all, data: 'l:all' }]],
+    },
   )
 }
 

@@ -2,7 +2,7 @@ import { bare } from './conversation/answers.ts'
 
 /** What can be asked for at any time, by command, by word, or by a menu button (`m:<command>`). */
 export const commands = {
-  report: ['lapor', 'laporan baru', 'report'],
+  report: ['lapor', 'lapor hari ini', 'laporan baru', 'report'],
   copy: ['kemarin', 'kemarin lagi', 'sama seperti kemarin', 'copy'],
   approvals: ['persetujuan', 'approvals', 'setujui'],
   mine: ['laporan', 'laporan saya', 'reports'],
@@ -43,7 +43,9 @@ export function commandIn(text: string, questionOpen: boolean): Command | null {
   const slash = text.trim().startsWith('/')
   const word = slash ? (/^\/([a-z_]+)/i.exec(text.trim())?.[1]?.toLowerCase() ?? '') : bare(text)
   const command = byWord.get(word) ?? null
-  return command !== null && (slash || !questionOpen || always.has(command)) ? command : null
+  return command !== null && (slash || !questionOpen || always.has(command) || word.includes(' '))
+    ? command
+    : null
 }
 
 export function isCommand(word: string): word is Command {

@@ -1,8 +1,9 @@
 import { bulkIn, commandIn, isCommand } from './commands.ts'
 import type { Facts } from './conversation/facts.ts'
 import { amend, answer, proceed } from './conversation/step.ts'
-import type { State, Words } from './conversation/state.ts'
-import { bulk, onCard, onList, openNumber } from './approving.ts'
+import type { FlowState, State, Words } from './conversation/state.ts'
+import { flows } from './flows/index.ts'
+import { bulk, onCard, onList, openNumber, withoutDecisions } from './approving.ts'
 import { newReport } from './flows/correct.ts'
 import { localDay } from './calendar/day.ts'
 import type { Said } from './messages.ts'
@@ -47,7 +48,8 @@ function onText(facts: Facts, state: State, words: Words): Turn {
   // A mistyped command must not become an answer, least of all a note that decides.
   if (text.trim().startsWith('/')) return unknownCommand(facts, state)
   const many = bulkIn(text)
-  if (many !== null && (talk === null || many.all)) return bulk(facts, state, many)
+  if (many !== null && (many.all || talk?.at.flow !== 'report'))
+    return bulk(facts, withoutDecisions(state), many)
   if (talk !== null) return settle(facts, state, answer(talk.flow, scene(facts, talk.at), words))
   if (/^\d{1,3}$/.test(text.trim()) && state.shown.length > 0) return openNumber(facts, state, Number(text))
   return freeText(facts, state, words)
@@ -67,6 +69,8 @@ function unknownCommand(facts: Facts, state: State): Turn {
 function freeText(facts: Facts, state: State, words: Words): Turn {
   const t = texts[facts.person.language]
   const { text = '' } = words
+  if (/^[0-9A-Z]{5}-?[0-9A-Z]{5}-?[0-9A-Z]{5}$/i.test(text.trim()))
+    return { ...quiet(state), replies: [{ text: t.welcome.already(facts.person.name) }] }
   if (text.trim().length < 15) {
     const menu = run(facts, state, 'menu')
     return { ...menu, replies: [{ text: t.notUnderstood }, ...menu.replies] }
@@ -90,7 +94,7 @@ function onTap(facts: Facts, state: State, data: string): Turn {
         ? run(facts, state, first, second, true)
         : stale(facts, state)
     case 'r':
-      return onReminder(facts, state, first, second)
+      return onReminder(facts, state, { what: first, day: second, status: rest[2] ?? '' })
     case 's':
       return onSetting(facts, state, first, second)
     default:
@@ -100,7 +104,11 @@ function onTap(facts: Facts, state: State, data: string): Turn {
 
 function onAnswerTap(facts: Facts, state: State, tag: string, key: string, value: string): Turn {
   const talk = active(state)
-  if (talk === null || talk.at.tag !== tag || talk.at.asked !== key) return stale(facts, state)
+  if (state.ended === tag && talk?.at.tag !== tag) return quiet(state)
+  if (talk === null || talk.at.tag !== tag) return stale(facts, state)
+  // The second of two quick taps.
+  if (talk.at.asked !== key && talk.at.said[key]?.choice === value) return quiet(state)
+  if (talk.at.asked !== key) return stale(facts, state)
   return settle(facts, state, answer(talk.flow, scene(facts, talk.at), { choice: value }), true)
 }
 
@@ -123,7 +131,11 @@ export function stale(facts: Facts, state: State): Turn {
 function onEdit(facts: Facts, state: State, ref: string | null, text: string): Turn {
   const talk = active(state)
   const step = talk === null || ref === null ? null : amend(talk.flow, scene(facts, talk.at), ref, text)
-  return step === null ? quiet(state) : settle(facts, state, step, true)
+  if (step !== null) return settle(facts, state, step, true)
+  const sent = talk === null && facts.recent[0] !== undefined
+  return sent
+    ? { ...quiet(state), replies: [{ text: texts[facts.person.language].report.editedLater }] }
+    : quiet(state)
 }
 
 /** Photos and documents go to the row being told; an album's pictures come one by one, also after "selesai". */
@@ -140,36 +152,48 @@ function onAttachment(
   const fileId = facts.turnId
   const file = { ...attachment, fileId }
   const saved = { type: 'save-file' as const, fileId, employeeId: facts.person.id, attachment }
-  const talk = active(state)
-  const caught: Words = caption.trim() === '' ? {} : { text: caption, ...(ref === null ? {} : { ref }) }
-  if (talk === null || talk.at.flow !== 'report') {
-    const draft = newReport(facts.turnId, localDay(facts.sentAt, facts.person.zone))
-    const words = {
-      'r1.evidence': { files: [file] },
-      ...(caught.text === undefined ? {} : { 'r1.what': caught }),
-    }
-    const turn = begin(facts, state, { ...draft, said: words })
+  const caught: Words | null =
+    caption.trim() === '' ? null : { text: caption, ...(ref === null ? {} : { ref }) }
+  const draft = state.open.findLast(({ flow }) => flow === 'report')
+  if (draft === undefined) {
+    const fresh = newReport(facts.turnId, localDay(facts.sentAt, facts.person.zone))
+    const words = { 'r1.evidence': { files: [file] }, ...(caught !== null && { 'r1.what': caught }) }
+    const turn = begin(facts, state, { ...fresh, said: words })
     return { ...turn, effects: [...turn.effects, saved] }
   }
-  const rows = Object.keys(talk.at.said).flatMap((key) => /^r(\d+)\./.exec(key)?.[1] ?? [])
-  const asked = /^r(\d+)\./.exec(talk.at.asked)?.[1]
-  const row = asked ?? String(Math.max(1, ...rows.map(Number)))
-  const key = `r${row}.evidence`
-  const before = talk.at.said[key] ?? {}
-  const { choice, ...rest } = before
-  const words: Words = {
-    ...rest,
-    ...(choice === undefined || choice === 'none' ? {} : { choice }),
-    files: [...(before.files ?? []), file],
-  }
-  // A picture that comes after "tanpa bukti" or before the question was reached is kept with what was said.
-  const keep = talk.at.asked === key || choice === undefined ? words : { ...words, choice: 'done' }
-  const at = { ...talk.at, said: { ...talk.at.said, [key]: keep } }
-  const turn = settle(
-    facts,
-    { ...state, open: [...state.open.slice(0, -1), at] },
-    proceed(talk.flow, scene(facts, at)),
-    true,
-  )
+  const turn = attach(facts, state, draft, file, caught)
   return { ...turn, effects: [...turn.effects, saved] }
 }
+
+/** Puts a file to the row that is being told, whatever is asked of it just now. */
+function attach(
+  facts: Facts,
+  state: State,
+  draft: FlowState,
+  file: Files[number],
+  caption: Words | null,
+): Turn {
+  const t = texts[facts.person.language]
+  const rows = Object.keys(draft.said).flatMap((key) => /^r(\d+)\./.exec(key)?.[1] ?? [])
+  const asked = /^r(\d+)\./.exec(draft.asked)?.[1]
+  const row = asked ?? String(Math.max(1, ...rows.map(Number)))
+  const key = `r${row}.evidence`
+  const { choice, ...before } = draft.said[key] ?? {}
+  const files = [...(before.files ?? []), file]
+  // A picture that comes after "tanpa bukti" or "selesai" is kept, and the question stays answered.
+  const words: Words = {
+    ...before,
+    files,
+    ...(choice !== undefined && draft.asked !== key && { choice: 'done' }),
+  }
+  const what = caption !== null && draft.asked === `r${row}.what` ? { [draft.asked]: caption } : {}
+  const at = { ...draft, said: { ...draft.said, [key]: words, ...what } }
+  const open = [...state.open.filter(({ tag }) => tag !== draft.tag), at]
+  const flow = flows.get(draft.flow)
+  if (flow === undefined) return quiet(state)
+  const note = draft.asked === key ? null : t.report.evidenceKept(files.length)
+  const edit = state.open.at(-1)?.tag === draft.tag && draft.asked === key
+  return settle(facts, { ...state, open }, proceed(flow, scene(facts, at), note), edit || note !== null)
+}
+
+type Files = NonNullable<Words['files']>

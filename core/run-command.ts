@@ -4,11 +4,12 @@ import type { Facts } from './conversation/facts.ts'
 import { answer, back, proceed } from './conversation/step.ts'
 import type { State } from './conversation/state.ts'
 import { list } from './approving.ts'
-import { longId } from './flows/card.ts'
+import { longId, shortId } from './flows/card.ts'
 import { copyOf, correction, newReport } from './flows/correct.ts'
+import { openDays } from './flows/daily-report.ts'
 import type { Button, Reply } from './messages.ts'
 import { settingsReply } from './settings.ts'
-import { active, ask, begin, scene, settle, type Turn } from './talk.ts'
+import { active, ask, begin, resume, scene, settle, type Turn } from './talk.ts'
 import { texts } from './texts/index.ts'
 
 /** Does what can be asked for at any time. `arg` comes with some buttons; `tapped` edits in place. */
@@ -29,7 +30,15 @@ export function run(
     case 'approvals':
       return list(facts, state)
     case 'mine':
-      return only({ text: t.report.mine(facts.recent) })
+      return only({
+        text: t.report.mine(facts.recent),
+        buttons: facts.recent
+          .filter(({ status }) => status !== 'REJECTED')
+          .slice(0, 8)
+          .map(({ id, code, day }) => [
+            { label: `${t.report.correct(code)} · ${t.shortDay(day)}`, data: `m:fix:${shortId(id)}` },
+          ]),
+      })
     case 'correct':
     case 'fix':
       return correct(facts, state, arg)
@@ -60,8 +69,24 @@ export function run(
 }
 
 function report(facts: Facts, state: State): Turn {
+  const t = texts[facts.person.language]
+  const today = localDay(facts.sentAt, facts.person.zone)
   const draft = state.open.findLast(({ flow }) => flow === 'report')
-  return begin(facts, state, draft ?? newReport(facts.turnId, localDay(facts.sentAt, facts.person.zone)))
+  // A draft without a day was only begun: its today is the day on which it goes on.
+  if (draft !== undefined)
+    return begin(
+      facts,
+      state,
+      draft.said.day === undefined ? { ...draft, fixed: { ...draft.fixed, today } } : draft,
+    )
+  const fresh = newReport(facts.turnId, today)
+  const sent = facts.recent.find(({ day }) => day === today)
+  if (sent === undefined) return begin(facts, state, fresh)
+  const correct = [[{ label: t.report.correct(sent.code), data: `m:fix:${shortId(sent.id)}` }]]
+  const told: Reply = { text: t.report.todaySent(sent.code, t.status[sent.status]), buttons: correct }
+  if (openDays(scene(facts, fresh)).length === 0) return { state, replies: [told], effects: [], tell: [] }
+  const turn = begin(facts, state, fresh)
+  return { ...turn, replies: [told, ...turn.replies] }
 }
 
 function copy(facts: Facts, state: State): Turn {
@@ -118,15 +143,15 @@ function cancel(facts: Facts, state: State): Turn {
   if (talk === null) return { state, replies: [{ text: t.nothingOpen }], effects: [], tell: [] }
   const open = state.open.slice(0, -1)
   const keeps = talk.flow.keeps === true
+  const text =
+    talk.at.fixed.version === undefined || !keeps || talk.at.fixed.version === '1'
+      ? t.cancelledDraft
+      : t.cancelledCorrection
   const reply: Reply = keeps
-    ? { text: t.cancelledDraft, buttons: [[{ label: t.restore, data: 'm:restore' }]] }
+    ? { text, buttons: [[{ label: t.restore, data: 'm:restore' }]] }
     : { text: t.cancelled }
-  return {
-    state: { ...state, open, cancelled: keeps ? talk.at : state.cancelled },
-    replies: [reply],
-    effects: [],
-    tell: [],
-  }
+  const next = { ...state, open, cancelled: keeps ? talk.at : state.cancelled }
+  return resume(facts, { state: next, replies: [reply], effects: [], tell: [] })
 }
 
 function goBack(facts: Facts, state: State): Turn {

@@ -1,4 +1,4 @@
-import { localDay } from './calendar/day.ts'
+import { localDay, type Day } from './calendar/day.ts'
 import type { Facts } from './conversation/facts.ts'
 import type { State } from './conversation/state.ts'
 import { run } from './run-command.ts'
@@ -7,33 +7,37 @@ import type { Turn } from './talk.ts'
 import { texts } from './texts/index.ts'
 import type { Language } from './texts/language.ts'
 
-/** The buttons under a reminder: report now, an hour later, or away today. */
-export function onReminder(facts: Facts, state: State, what: string, status: string): Turn {
+/** A tap under a reminder: report now, an hour later, or away on the day it was about. */
+export function onReminder(
+  facts: Facts,
+  state: State,
+  { what, day: written, status }: { what: string; day: string; status: string },
+): Turn {
   const t = texts[facts.person.language]
   const { id: employeeId } = facts.person
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(written)
+    ? (written as Day)
+    : localDay(facts.sentAt, facts.person.zone)
+  const inPlace = { slot: `remind:${day}`, edit: true }
   if (what === 'later') {
     const until = new Date(facts.now.getTime() + 3_600_000)
-    return {
-      state,
-      replies: [{ text: t.reminder.later }],
-      effects: [{ type: 'snooze', employeeId, until }],
-      tell: [],
-    }
+    const effects = [{ type: 'snooze' as const, employeeId, until }]
+    return { state, replies: [{ text: t.reminder.later, ...inPlace }], effects, tell: [] }
   }
   if (what === 'away' && Object.hasOwn(t.reminder.statuses, status)) {
-    const day = localDay(facts.sentAt, facts.person.zone)
-    return {
-      state,
-      replies: [{ text: t.reminder.noted }],
-      effects: [{ type: 'day-status', employeeId, day, status }],
-      tell: [],
-    }
+    const effects = [{ type: 'day-status' as const, employeeId, day, status }]
+    return { state, replies: [{ text: t.reminder.noted(t.longDay(day)), ...inPlace }], effects, tell: [] }
   }
   if (what === 'away') {
     const buttons = Object.entries(t.reminder.statuses).map(([value, label]) => [
-      { label, data: `r:away:${value}` },
+      { label, data: `r:away:${day}:${value}` },
     ])
-    return { state, replies: [{ text: t.reminder.away, buttons }], effects: [], tell: [] }
+    return {
+      state,
+      replies: [{ text: t.reminder.away(t.longDay(day)), buttons, ...inPlace }],
+      effects: [],
+      tell: [],
+    }
   }
   return run(facts, state, 'report')
 }

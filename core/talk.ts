@@ -44,7 +44,8 @@ export function settle(facts: Facts, state: State, step: Step, edit = false): Tu
   }
   const { effects, tell } = step.outcome
   const replies = edit ? close(facts, step.outcome.replies) : step.outcome.replies
-  const turn: Turn = { state: { ...state, open: below }, replies, effects, tell }
+  const ended = state.open.at(-1)?.tag ?? ''
+  const turn: Turn = { state: { ...state, open: below, ended }, replies, effects, tell }
   return resume(facts, turn)
 }
 

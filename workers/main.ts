@@ -44,7 +44,12 @@ export async function startWorkers(options: WorkersOptions): Promise<Workers> {
     if (!Object.hasOwn(table, key)) await queue.removeJobScheduler(key)
   // The fixed id makes a second process replace the entry instead of adding one.
   for (const [name, { cron }] of Object.entries(table))
-    await queue.upsertJobScheduler(name, { pattern: cron }, { name, opts: keepFew })
+    await queue
+      .upsertJobScheduler(name, { pattern: cron }, { name, opts: keepFew })
+      .catch((error: unknown) => {
+        // Another process has put it there in this moment, which is all that was wanted.
+        if (!(error instanceof Error && error.message.includes('job ID already exists'))) throw error
+      })
 
   return {
     runNow: async (job) => void (await queue.add(job, {}, keepFew)),

@@ -31,7 +31,9 @@ export const State = z.object({
   cancelled: FlowState.nullable().default(null),
   /** The list last shown: "setujui 3" means its third, as `report id:version`. */
   shown: z.array(z.string()).default([]),
+  /** The tag of the flow that ended last: a second tap on its last button is no news. */
+  ended: z.string().default(''),
 })
 export type State = z.infer<typeof State>
 
-export const emptyState: State = { open: [], cancelled: null, shown: [] }
+export const emptyState: State = { open: [], cancelled: null, shown: [], ended: '' }

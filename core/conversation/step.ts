@@ -51,7 +51,8 @@ export function amend(flow: Flow, scene: Scene, ref: string, text: string): Step
   const { choice: _choice, ...before } = scene.state.said[key] ?? {}
   const words = { ...before, text }
   const read = question.read(words, scene)
-  if (!read.ok) return { done: false, state: scene.state, question, problem: read.problem }
+  // The answer that was good stays; the question that is open stays open.
+  if (!read.ok) return proceed(flow, scene, read.problem)
   const state = { ...scene.state, said: change({ ...scene.state.said, [key]: words }, read) }
   return proceed(flow, { ...scene, state }, scene.t.answerChanged)
 }

@@ -11,7 +11,14 @@ export function correction(report: Report, tagFrom: string, row?: number): FlowS
     flow: 'report',
     tag: tagFrom.slice(-4),
     asked: 'check',
-    fixed: { today: report.day, reportId: report.id, version: String(report.version + 1) },
+    fixed: {
+      today: report.day,
+      reportId: report.id,
+      version: String(report.version + 1),
+      // Who reported in time and mends it later is not late; a copy stays a copy.
+      late: String(report.late),
+      ...(report.likeness !== null && { likeness: String(report.likeness) }),
+    },
     said: {
       day: { choice: report.day },
       ...wordsOf(report.activities, fields),

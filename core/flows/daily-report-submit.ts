@@ -4,6 +4,7 @@ import type { Outcome, Scene } from '../conversation/flow.ts'
 import type { Report } from '../performance/report.ts'
 import type { Rich } from '../rich.ts'
 import { reportCode } from '../performance/report.ts'
+import { texts } from '../texts/index.ts'
 import { cardReply } from './card.ts'
 import { dayOff, draftLikeness, draftWarnings, isLate } from './report-day.ts'
 import { activitiesOf, dayOf } from './rows.ts'
@@ -92,7 +93,15 @@ function card({ facts }: Scene, report: Report): Tell[] {
   const { approver, selfCertified } = facts.person
   // Who prefers the morning digest gets no card, unless it answers what they themselves returned.
   if (approver === null || selfCertified || (approver.digest && report.version === 1)) return []
+  const t = texts[approver.language]
+  const old: Tell = {
+    employeeId: approver.id,
+    kind: 'card',
+    dedupeKey: `superseded:${report.id}:${report.version}`,
+    reply: { text: t.approve.superseded(report.code, report.version), slot: `card:${report.id}`, edit: true },
+  }
   return [
+    ...(report.version > 1 ? [old] : []),
     {
       employeeId: approver.id,
       kind: 'card',

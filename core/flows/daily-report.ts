@@ -1,3 +1,4 @@
+import { localDay } from '../calendar/day.ts'
 import { workingDaysBefore } from '../calendar/schedule.ts'
 import { pick, bare } from '../conversation/answers.ts'
 import type { Choice, Flow, Question, Read, Scene } from '../conversation/flow.ts'
@@ -62,7 +63,10 @@ export function openDays({ facts, state, t }: Scene): Choice[] {
     .filter((d) => !taken.has(d))
     .map((d) => ({
       value: d,
-      label: d === today ? `${t.report.today}, ${t.shortDay(d)}` : `${t.shortDay(d)} ${t.report.lateMark}`,
+      label:
+        d === localDay(facts.sentAt, facts.person.zone)
+          ? `${t.report.today}, ${t.shortDay(d)}`
+          : `${t.shortDay(d)} ${t.report.lateMark}`,
     }))
 }
 

@@ -127,6 +127,8 @@ const noteQuestion = (ask: Question['ask']): Question => ({
         ...(words.text === chosen ? {} : { set: { note: { text: chosen } } }),
       }
     const text = (words.text ?? '').trim()
+    if (/^(acc|oke?|ya|setuju|setujui|approve)\b/i.test(text))
+      return { ok: false, problem: scene.t.approve.notANote }
     return text.length >= 5 ? { ok: true, value: text } : { ok: false, problem: scene.t.approve.shortNote }
   },
 })

@@ -4,8 +4,9 @@ import type { Scene } from '../conversation/flow.ts'
 import { likenessOf, warningsOf, type Warning } from '../performance/report.ts'
 import { activitiesOf, dayOf } from './rows.ts'
 
-/** A report is late when it is *sent* after its own day, in the employee's zone. */
-export function isLate({ facts }: Scene, of: Day): boolean {
+/** A report is late when its first version is *sent* after its own day, in the employee's zone. */
+export function isLate({ facts, state }: Scene, of: Day): boolean {
+  if (state.fixed.late !== undefined) return state.fixed.late === 'true'
   return localDay(facts.sentAt, facts.person.zone) > of
 }
 
@@ -17,6 +18,7 @@ export function dayOff({ facts, t }: Scene, of: Day): string | null {
 
 /** How alike the draft is to the report before it; null where there is none to compare with. */
 export function draftLikeness(scene: Scene): number | null {
+  if (scene.state.fixed.likeness !== undefined) return Number(scene.state.fixed.likeness)
   const { last } = scene.facts
   if (last === null || last.day === dayOf(scene) || scene.state.fixed.copied === undefined) return null
   return likenessOf(activitiesOf(scene), last.activities)

@@ -19,14 +19,36 @@ const length = /^(?:(\d+(?:[.,]\d+)?)\s*(?:jam|j|h|hours?))?\s*(?:(\d+)\s*(?:men
  * Null when it is neither: minutes are never invented.
  */
 export function readTime(said: string): Span | null {
-  const text = said.trim().toLowerCase()
-  const times = range.exec(text)
+  const text = said
+    .trim()
+    .toLowerCase()
+    .replace(/\b(\d{2})(\d{2})(?=\s*[-–—]|$)/g, '$1.$2')
+    .replace(/\bsetengah jam\b/, '30 menit')
+    .replace(/\bseperempat jam\b/, '15 menit')
+    .replace(/\bsejam\b/, '1 jam')
+  const spoken = timeOfDay(text)
+  const times = range.exec(spoken)
   if (times !== null) return readRange(times)
-  const parts = length.exec(text)
+  const parts = length.exec(spoken)
   if (parts === null || (parts[1] === undefined && parts[2] === undefined)) return null
   const hours = Number((parts[1] ?? '0').replace(',', '.'))
   const minutes = Math.round(hours * 60) + Number(parts[2] ?? 0)
   return minutes > 0 ? { start: null, end: null, minutes, assumedPm: false } : null
+}
+
+/**
+ * "1 siang - 3 sore" → "13 - 15". A word that stands once, at the end, is meant for both hours. `malam` after midnight
+ * ("1 malam") and hours above 12 stay as they are.
+ */
+function timeOfDay(text: string): string {
+  const word = /^(.*\d)\s*(pagi|siang|sore|malam)$/.exec(text)
+  const once = word !== null && !/(pagi|siang|sore|malam)/.test(word[1] ?? '')
+  const each = once ? (word[1] ?? '').replace(/(\d{1,2})([.:]\d{2})?/g, `$1$2 ${word[2]}`) : text
+  return each.replace(/(\d{1,2})([.:]\d{2})?\s*(pagi|siang|sore|malam)/g, (_all, hour, minutes = '', of) => {
+    const h = Number(hour)
+    const later = of === 'pagi' || h >= 12 || (of === 'siang' && h > 6) || (of === 'malam' && h < 6) ? 0 : 12
+    return `${h + later}${minutes}`
+  })
 }
 
 function readRange(times: RegExpExecArray): Span | null {

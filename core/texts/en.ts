@@ -1,4 +1,4 @@
-import { clockTime, longDay, minuteTime, shortDay, type Day } from '../calendar/day.ts'
+import { clockTime, localDay, longDay, minuteTime, shortDay, type Day } from '../calendar/day.ts'
 import {
   totalMinutes,
   type Activity,
@@ -43,6 +43,11 @@ function duration(minutes: number): string {
   return [hours > 0 ? many(hours, 'hour') : '', rest > 0 || hours === 0 ? many(rest, 'minute') : '']
     .filter(Boolean)
     .join(' ')
+}
+
+/** "Sel 24 Nov, 14.02 WITA" */
+function moment(at: Date, zone: string): string {
+  return `${shortDay(localDay(at, zone), 'en')}, ${clockTime(at, zone)}`
 }
 
 function row(activity: Activity, position: number): Rich {
@@ -90,7 +95,7 @@ function decided(decision: Decision, zone: string): Rich {
   const note = decision.note === null ? [] : say`\nNote${where}: “${decision.note}”`
   return join(
     [
-      say`*${outcomeWords[decision.outcome]}* by ${decision.deciderName}, ${decision.capacity}, ${clockTime(decision.decidedAt, zone)}.`,
+      say`*${outcomeWords[decision.outcome]}* by ${decision.deciderName}, ${decision.capacity}, ${moment(decision.decidedAt, zone)}.`,
       note,
     ],
     '',
@@ -112,6 +117,8 @@ export const en: Texts = {
   welcome: {
     stranger: say`Welcome to *Lapkin*, where civil servants report their daily work by chat.\n\nTo begin, send your *activation code* (for example \`7KQ2M-XXXXX-XXXXX\`). No code yet? Ask the personnel officer of your unit for one.\n\nLapkin never asks for a password or an e-Kinerja OTP.`,
     wrongCode: say`That code cannot be used. Check how it is written, or ask the personnel officer of your unit for a new one.`,
+    already: (name: string) =>
+      say`This chat is already linked as *${name}*. To use another person’s code, type *logout* first.`,
     locked: say`Too many attempts, so this chat is locked for an hour. After that, ask the personnel officer of your unit for a new code.`,
     askContact: say`The code is right. One more step: press the button below to share your own phone number, so that we can be sure it is you.`,
     shareContact: '📱 Share my number',
@@ -161,6 +168,7 @@ export const en: Texts = {
   answerChanged: say`✏️ Answer changed.`,
   cancelled: say`Cancelled.`,
   cancelledDraft: say`The draft was deleted.`,
+  cancelledCorrection: say`Correction cancelled. The report you sent still stands.`,
   restore: '↩️ Bring the draft back',
   continuing: say`_Let us go on where we were:_`,
   failed: say`Sorry, your message could not be handled because of a fault on our side. It has been kept so that we can look into it. Please send it again in a little while.`,
@@ -220,6 +228,10 @@ export const en: Texts = {
     fields: { what: 'Description', target: 'RHK', time: 'Time', quantity: 'Amount', evidence: 'Evidence' },
     backToCheck: '« Back',
     dayOff: 'not a working day of your unit',
+    todaySent: (code: string, status: string) => say`Today’s report is already sent: *${code}*, ${status}.`,
+    correct: (code: string) => `✏️ Correct ${code}`,
+    editedLater: say`The message you changed has become a report. To mend it, type *correct*.`,
+    evidenceKept: (count: number) => say`📎 ${many(count, 'piece')} of evidence kept for this activity.`,
     lastRow: say`A report must have at least one activity.`,
     receipt: (report: Receipt) =>
       join([
@@ -263,7 +275,7 @@ export const en: Texts = {
         rows(report.activities),
         say`\n${total(report.activities)}`,
         flags(report.warnings, report.likeness),
-        detail ? say`_Sent ${clockTime(report.sentAt, report.zone)}_` : [],
+        detail ? say`_Sent ${moment(report.sentAt, report.zone)}_` : [],
         report.decision === null ? [] : say`\n${decided(report.decision, report.zone)}`,
       ]),
     approve: '✅ Approve',
@@ -294,11 +306,14 @@ export const en: Texts = {
     askReason: (name: string) =>
       say`*Reject the report of ${name}*\nReject only what is a duplicate, made up, or the wrong person’s. What is the reason?`,
     reasons: ['Duplicate report', 'Wrong person', 'It did not happen'],
+    notANote: say`That is no note. To approve, tap *Approve* on the card; here, write what must be mended, or *cancel*.`,
+    superseded: (code: string, version: number) =>
+      say`Report *${code}* was changed by its author; version ${version} follows below.`,
     shortNote: say`Write a note of at least 5 characters, so that the employee knows what to correct.`,
     nothing: say`No reports are waiting for approval. 🎉`,
-    list: (reports: Report[]) =>
+    list: (reports: Report[], all: number) =>
       join([
-        say`*${many(reports.length, 'report')} waiting for approval*`,
+        say`*${many(all, 'report')} waiting for approval*${all > reports.length ? ` (${reports.length} shown)` : ''}`,
         ...reports.map(
           (r, i) =>
             say`*${i + 1}.* ${r.employeeName} · ${shortDay(r.day, 'en')} · ${many(r.activities.length, 'activity', 'activities')}, ${duration(totalMinutes(r.activities, 'durationMinutes'))}${r.warnings.length > 0 ? ` ⚠️ ${r.warnings.map((w) => warningWords[w]).join(', ')}` : ''}`,
@@ -338,14 +353,14 @@ export const en: Texts = {
 
   reminder: {
     later: say`All right, I will remind you again in an hour.`,
-    away: say`Choose what applies to you today:`,
+    away: (day: string) => say`You do not work on *${day}* because:`,
     statuses: {
       LEAVE_ANNUAL: 'On leave',
       OFFICIAL_TRAVEL: 'Official travel',
       LEAVE_SICK: 'Sick',
       SHIFT_OFF: 'Off after a shift',
     },
-    noted: say`Noted. You will not be reminded again today.`,
+    noted: (day: string) => say`Noted for *${day}*. You will not be reminded of that day again.`,
   },
 
   files: {

@@ -1,4 +1,4 @@
-import { clockTime, longDay, minuteTime, shortDay, type Day } from '../calendar/day.ts'
+import { clockTime, localDay, longDay, minuteTime, shortDay, type Day } from '../calendar/day.ts'
 import {
   totalMinutes,
   type Activity,
@@ -37,6 +37,11 @@ function duration(minutes: number): string {
 
 function number(value: number): string {
   return value.toLocaleString('id-ID', { maximumFractionDigits: 2 })
+}
+
+/** "Sel 24 Nov, 14.02 WITA" */
+function moment(at: Date, zone: string): string {
+  return `${shortDay(localDay(at, zone), 'id')}, ${clockTime(at, zone)}`
 }
 
 function row(activity: Activity, position: number): Rich {
@@ -81,7 +86,7 @@ function decided(decision: Decision, zone: string): Rich {
   const note = decision.note === null ? [] : say`\nCatatan${where}: “${decision.note}”`
   return join(
     [
-      say`*${outcomeWords[decision.outcome]}* oleh ${decision.deciderName}, ${decision.capacity}, ${clockTime(decision.decidedAt, zone)}.`,
+      say`*${outcomeWords[decision.outcome]}* oleh ${decision.deciderName}, ${decision.capacity}, ${moment(decision.decidedAt, zone)}.`,
       note,
     ],
     '',
@@ -103,6 +108,8 @@ export const id = {
   welcome: {
     stranger: say`Selamat datang di *Lapkin*, tempat melaporkan kinerja harian ASN lewat chat.\n\nUntuk mulai, kirim *kode aktivasi* Anda (contoh: \`7KQ2M-XXXXX-XXXXX\`). Belum punya? Mintalah kepada pengelola kepegawaian di unit kerja Anda.\n\nLapkin tidak pernah meminta kata sandi atau OTP e-Kinerja.`,
     wrongCode: say`Kode itu tidak dapat dipakai. Periksa lagi tulisannya, atau mintalah kode baru kepada pengelola kepegawaian unit Anda.`,
+    already: (name: string) =>
+      say`Chat ini sudah terhubung sebagai *${name}*. Untuk memakai kode orang lain, ketik *keluar* lebih dulu.`,
     locked: say`Terlalu banyak percobaan, jadi chat ini dikunci selama satu jam. Setelah itu, mintalah kode baru kepada pengelola kepegawaian unit Anda.`,
     askContact: say`Kodenya cocok. Satu langkah lagi: tekan tombol di bawah untuk membagikan nomor ponsel Anda sendiri, agar kami yakin ini benar Anda.`,
     shareContact: '📱 Bagikan nomor saya',
@@ -142,7 +149,7 @@ export const id = {
   privacy: say`*Data pribadi di Lapkin*\n• Yang disimpan: nama, NIP, jabatan, unit, SKP, laporan harian beserta buktinya, dan keputusan atasan.\n• Untuk apa: pengelolaan kinerja ASN (PermenPANRB 6/2022); dasarnya tugas kedinasan, bukan persetujuan.\n• Siapa yang melihat: Anda, atasan Anda, dan pengelola kepegawaian.\n• Hak Anda: melihat, memperbaiki, dan menanyakan data lewat pengelola kepegawaian unit Anda (UU 27/2022).\n\nJangan menulis nama pasien, NIK, atau data anak di laporan. Lapkin tidak pernah meminta kata sandi atau OTP e-Kinerja.`,
   helpHere: say`_Jawab pertanyaan di bawah dengan tombol, angka, atau kata. *kembali* ke pertanyaan sebelumnya, *lewati* bila boleh kosong, *batal* untuk berhenti, *0* untuk menu._`,
   notUnderstood: say`Maaf, saya belum mengerti. Ketik *lapor* untuk melaporkan hari ini, atau pilih dari menu.`,
-  oldButton: say`Tombol itu sudah lama. Ini keadaan sekarang:`,
+  oldButton: say`Tombol itu sudah tidak berlaku. Ini yang sekarang:`,
   nothingOpen: say`Tidak ada yang sedang dikerjakan.`,
   noBack: say`Ini pertanyaan pertama. Ketik *batal* untuk berhenti.`,
   cannotSkip: say`Pertanyaan ini tidak dapat dilewati.`,
@@ -152,6 +159,7 @@ export const id = {
   answerChanged: say`✏️ Jawaban diubah.`,
   cancelled: say`Dibatalkan.`,
   cancelledDraft: say`Draf laporan dihapus.`,
+  cancelledCorrection: say`Ralat dibatalkan. Laporan yang sudah terkirim tetap berlaku.`,
   restore: '↩️ Kembalikan draf',
   continuing: say`_Kita lanjutkan yang tadi:_`,
   failed: say`Maaf, pesan Anda belum dapat diproses karena gangguan di pihak kami. Isinya sudah disimpan untuk diperiksa. Silakan coba kirim lagi beberapa saat lagi.`,
@@ -168,13 +176,13 @@ export const id = {
     today: 'Hari ini',
     lateMark: '(terlambat)',
     badDay: (days: number) =>
-      say`Pilih salah satu hari di atas. Laporan dapat dikirim untuk hari ini dan ${days} hari kerja sebelumnya.`,
+      say`Pilih salah satu hari di bawah ini. Laporan dapat dikirim untuk hari ini dan ${days} hari kerja sebelumnya.`,
     dayTaken: (status: string) =>
       say`Laporan hari itu sudah ada (${status}). Ketik *ralat* untuk memperbaikinya.`,
     askWhat: (n: number, day: string) =>
       say`*Kegiatan ${n}* · ${day}\n*Apa yang dikerjakan?*\n_Contoh: Mencetak KK dan memverifikasi berkas pindah datang_`,
-    shortWhat: say`Uraian paling sedikit 10 huruf, supaya atasan mengerti. Contoh: “Mencetak KTP-el untuk warga”.`,
-    longWhat: say`Uraian paling banyak 1.000 huruf. Tolong ringkas, atau bagi menjadi beberapa kegiatan.`,
+    shortWhat: say`Uraian paling sedikit 10 karakter, supaya atasan mengerti. Contoh: “Mencetak KTP-el untuk warga”.`,
+    longWhat: say`Uraian paling banyak 1.000 karakter. Tolong ringkas, atau bagi menjadi beberapa kegiatan.`,
     askTarget: say`*Untuk hasil kerja (RHK) yang mana?*`,
     direct: 'Tugas langsung atasan',
     other: 'Lainnya',
@@ -211,6 +219,10 @@ export const id = {
     fields: { what: 'Uraian', target: 'RHK', time: 'Jam', quantity: 'Jumlah', evidence: 'Bukti' },
     backToCheck: '« Kembali',
     dayOff: 'bukan hari kerja unit Anda',
+    todaySent: (code: string, status: string) => say`Laporan hari ini sudah terkirim: *${code}*, ${status}.`,
+    correct: (code: string) => `✏️ Ralat ${code}`,
+    editedLater: say`Pesan yang diubah itu sudah menjadi laporan. Untuk memperbaikinya ketik *ralat*.`,
+    evidenceKept: (count: number) => say`📎 ${count} bukti disimpan untuk kegiatan ini.`,
     lastRow: say`Laporan harus berisi paling sedikit satu kegiatan.`,
     receipt: (report: Receipt) =>
       join([
@@ -252,7 +264,7 @@ export const id = {
         rows(report.activities),
         say`\n${total(report.activities)}`,
         flags(report.warnings, report.likeness),
-        detail ? say`_Dikirim ${clockTime(report.sentAt, report.zone)}_` : [],
+        detail ? say`_Dikirim ${moment(report.sentAt, report.zone)}_` : [],
         report.decision === null ? [] : say`\n${decided(report.decision, report.zone)}`,
       ]),
     approve: '✅ Setujui',
@@ -282,11 +294,14 @@ export const id = {
     askReason: (name: string) =>
       say`*Tolak laporan ${name}*\nTolak hanya untuk laporan ganda, fiktif, atau salah orang. Apa alasannya?`,
     reasons: ['Laporan ganda', 'Salah orang', 'Kegiatan tidak terjadi'],
-    shortNote: say`Tulis catatan paling sedikit 5 huruf, supaya pegawai tahu apa yang harus diperbaiki.`,
+    notANote: say`Itu bukan catatan pengembalian. Untuk menyetujui, tekan *Setujui* pada kartunya; di sini tulis apa yang harus diperbaiki, atau *batal*.`,
+    superseded: (code: string, version: number) =>
+      say`Laporan *${code}* diubah pegawainya; versi ${version} menyusul di bawah.`,
+    shortNote: say`Tulis catatan paling sedikit 5 karakter, supaya pegawai tahu apa yang harus diperbaiki.`,
     nothing: say`Tidak ada laporan yang menunggu persetujuan. 🎉`,
-    list: (reports: Report[]) =>
+    list: (reports: Report[], all: number) =>
       join([
-        say`*${reports.length} laporan menunggu persetujuan*`,
+        say`*${all} laporan menunggu persetujuan*${all > reports.length ? ` (${reports.length} ditampilkan)` : ''}`,
         ...reports.map(
           (r, i) =>
             say`*${i + 1}.* ${r.employeeName} · ${shortDay(r.day, 'id')} · ${r.activities.length} kegiatan, ${duration(totalMinutes(r.activities, 'durationMinutes'))}${r.warnings.length > 0 ? ` ⚠️ ${r.warnings.map((w) => warningWords[w]).join(', ')}` : ''}`,
@@ -321,14 +336,14 @@ export const id = {
 
   reminder: {
     later: say`Baik, saya ingatkan lagi satu jam lagi.`,
-    away: say`Pilih keadaan Anda hari ini:`,
+    away: (day: string) => say`Anda tidak bekerja *${day}* karena:`,
     statuses: {
       LEAVE_ANNUAL: 'Cuti',
       OFFICIAL_TRAVEL: 'Dinas luar',
       LEAVE_SICK: 'Sakit',
       SHIFT_OFF: 'Lepas jaga',
     },
-    noted: say`Dicatat. Hari ini Anda tidak akan diingatkan lagi.`,
+    noted: (day: string) => say`Dicatat untuk *${day}*. Anda tidak akan diingatkan lagi untuk hari itu.`,
   },
 
   files: {

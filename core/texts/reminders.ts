@@ -17,12 +17,13 @@ export function reminderReply(kind: ReminderKind, person: Reminded): Reply {
   const { text, now, later, away } = words[person.language]
   return {
     text: text[kind](person),
+    slot: `remind:${person.day}`,
     buttons: [
       [
-        { label: now, data: 'r:now' },
-        { label: later, data: 'r:later' },
+        { label: now, data: `r:now:${person.day}` },
+        { label: later, data: `r:later:${person.day}` },
       ],
-      [{ label: away, data: 'r:away' }],
+      [{ label: away, data: `r:away:${person.day}` }],
     ],
   }
 }

@@ -82,7 +82,7 @@ describe('what waits, and many at once', () => {
     const card = await openCard(wayan, reports.laras)
     await wayan.tap('Rinci')
     expect(await wayan.tap('Tolak')).toContain('Apa alasannya?')
-    expect(await wayan.say('tdk')).toContain('paling sedikit 5 huruf')
+    expect(await wayan.say('tdk')).toContain('paling sedikit 5 karakter')
     expect(await decisions(reports.laras)).toEqual([])
     await wayan.hears(() => wayan.user.text('Kegiatan ini tidak pernah ada'))
     await until(() => shown(wayan, card).includes('⛔ Ditolak'))

@@ -63,7 +63,7 @@ describe('reporting the day', () => {
     const talk = talker()
     talk.say('lapor')
     talk.tap('Hari ini')
-    expect(talk.say('rapat')).toContain('paling sedikit 10 huruf')
+    expect(talk.say('rapat')).toContain('paling sedikit 10 karakter')
     talk.say('Rapat koordinasi pelayanan')
     talk.tap('Tugas langsung atasan')
     expect(talk.say('seharian')).toContain('Jamnya belum terbaca')
@@ -136,7 +136,7 @@ describe('reporting the day', () => {
   test('an old button is seen to be old and changes nothing', () => {
     const talk = told()
     const before = JSON.stringify(talk.state.open)
-    expect(talk.tapData('q:zzzz:r1.target:other')).toContain('Tombol itu sudah lama')
+    expect(talk.tapData('q:zzzz:r1.target:other')).toContain('Tombol itu sudah tidak berlaku')
     expect(JSON.stringify(talk.state.open)).toBe(before)
   })
 
