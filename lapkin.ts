@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { openGround, type Ground } from './bot/ground.ts'
-import { startHttp, type HttpServer } from './bot/http.ts'
+import { startHttp, type Handler, type HttpServer } from './bot/http.ts'
 import { startBot } from './bot/main.ts'
 import { createMetrics } from './bot/metrics.ts'
 import { reasonOf } from './bot/reason.ts'
@@ -41,7 +41,7 @@ async function start(
   })
   opened.add('http', http.stop)
   const simulator = config.telegram.token === null ? await simulate({ db, secret }) : null
-  if (simulator !== null) await mount(simulator, db, http, opened)
+  if (simulator !== null) await mountSimulator(simulator, db, http, opened)
   const now = simulator?.clock.now ?? (() => new Date())
   if (withWorkers) {
     const { startWorkers } = await import('./workers/main.ts')
@@ -52,9 +52,18 @@ async function start(
     )
   }
   const simulated = simulator && { apiRoot: http.url, token: simulator.telegram.token }
-  bot = await startBot({ db, config, clock: { now }, log, metrics, secret, ...(simulated && { simulated }) })
+  const mount = (handler: Handler) => void http.handlers.unshift(handler)
+  bot = await startBot({
+    db,
+    config,
+    clock: { now },
+    log,
+    metrics,
+    secret,
+    mount,
+    ...(simulated && { simulated }),
+  })
   opened.add('bot', bot.stop)
-  http.handlers.unshift(...bot.handlers)
   print(`Lapkin is ready: ${http.url}`)
 }
 
@@ -68,7 +77,12 @@ async function simulate({ db, secret }: Pick<Ground, 'db' | 'secret'>): Promise<
   return simulator
 }
 
-async function mount(simulator: Simulator, db: Database, http: HttpServer, opened: Opened): Promise<void> {
+async function mountSimulator(
+  simulator: Simulator,
+  db: Database,
+  http: HttpServer,
+  opened: Opened,
+): Promise<void> {
   const { userOf } = await import('./simulator/person.ts')
   // The chats of those who connected in an earlier run are open before the bot writes to them.
   for (const person of await demoPeople(db)) userOf(simulator.telegram, person)

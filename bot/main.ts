@@ -21,12 +21,13 @@ export interface BotOptions {
   metrics: Metrics
   /** Keys the hashes of activation codes. */
   secret: Buffer
-  /** Instead of Telegram itself; the benchmark lifts Telegram's limits with `pace`. */
+  /** Called with the webhook's page before Telegram is told of it, so that nothing is turned away. */
+  mount?(handler: Handler): void
+  /** Instead of Telegram itself; tests and the benchmark lift its limits with `pace`. */
   simulated?: { apiRoot: string; token: string; pace?: Powers['pace'] }
 }
 
 export interface Bot {
-  handlers: Handler[]
   /** Why the bot is not ready, in words; empty when it is. */
   ready(): string[]
   stop(): Promise<void>
@@ -35,15 +36,8 @@ export interface Bot {
 const drainMs = 5_000
 
 /** Channel → receive → database → deliver → channel. Resolves when the channel has started. */
-export async function startBot({
-  db,
-  config,
-  clock,
-  log,
-  metrics,
-  secret,
-  simulated,
-}: BotOptions): Promise<Bot> {
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { db, config, clock, log, metrics, secret, simulated } = options
   const channel = telegramOf(config, clock, log, simulated)
   const delivery = deliver({
     db,
@@ -70,12 +64,12 @@ export async function startBot({
       parked: () => metrics.parked.inc(),
     },
   })
+  if (channel.webhook !== undefined) options.mount?.(channel.webhook)
   await channel.start(receiver.receive)
   delivery.start()
   const fetching = fetchFiles({ db, channel, folder: join(config.dataDir, 'files'), now: clock.now, log })
   files.wake = fetching.wake
   return {
-    handlers: channel.webhook === undefined ? [] : [channel.webhook],
     ready: () => [],
     async stop() {
       await channel.stop()

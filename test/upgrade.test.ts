@@ -53,7 +53,7 @@ const wordsOf = (state: State) =>
 describe('a conversation of version 0.1', () => {
   test.each(stored)('$name: is read as it was, steps on, and keeps its words', ({ state: json }) => {
     const state = State.parse(json)
-    expect(state).toMatchObject(json)
+    expect(state).toMatchObject(json as object)
     for (const said of heard) {
       const turn = respond(factsOf(), state, said, '2')
       expect(State.parse(JSON.parse(JSON.stringify(turn.state)))).toEqual(turn.state)

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { Api } from 'grammy'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { webhookPath } from '../../bot/channels/telegram/webhook.ts'
-import { startHttp } from '../../bot/http.ts'
+import { startHttp, type Handler } from '../../bot/http.ts'
 import { createLog } from '../../bot/log.ts'
 import { startBot } from '../../bot/main.ts'
 import { createMetrics } from '../../bot/metrics.ts'
@@ -48,8 +48,8 @@ async function openHouse() {
     TELEGRAM_WEBHOOK_URL: http.url + webhookPath,
     TELEGRAM_WEBHOOK_SECRET: webhookSecret,
   })
-  const bot = await startBot({ db: database.db, config, clock, log, metrics, secret })
-  http.handlers.unshift(...bot.handlers)
+  const mount = (handler: Handler) => void http.handlers.unshift(handler)
+  const bot = await startBot({ db: database.db, config, clock, log, metrics, secret, mount })
   return {
     db: database.db,
     databaseUrl: database.url,
