@@ -10,10 +10,10 @@ import type { Database, Tx } from '../prisma/client.ts'
 import { readCode, readStranger } from '../prisma/store/codes.ts'
 import { insertTells, saveStates } from '../prisma/store/conversations.ts'
 import { writeEffects } from '../prisma/store/effects.ts'
-import { insertInbox, type Arrived } from '../prisma/store/inbox.ts'
+import { takeIn, type Arrived } from '../prisma/store/inbox.ts'
 import { writeWelcome } from '../prisma/store/links.ts'
 import { insertOutbox, type OutboxRow } from '../prisma/store/outbox.ts'
-import { lockPeople, type Known } from '../prisma/store/people.ts'
+import { readPeople, type Known } from '../prisma/store/people.ts'
 import { markReachable, markUnreachable } from '../prisma/store/reachability.ts'
 import { lockReports, readLast, readReports, readWaiting, type Wanted } from '../prisma/store/reports.ts'
 
@@ -33,18 +33,17 @@ export async function handleBatch({ db, secret, now }: Context, batch: Arrived[]
   await db.$transaction(
     async (tx) => {
       const at = now()
-      const fresh = await insertInbox(tx, batch, at)
-      const news = batch.filter(({ id }) => fresh.has(id))
+      const whose = await takeIn(tx, batch, at)
+      const news = batch.filter(({ id }) => whose.has(id))
       if (news.length === 0) return
-      const known = await lockPeople(
-        tx,
-        news.map(({ inbound }) => placeOf(inbound)),
-        at,
-      )
+      const people = [...whose.values()].filter((id) => id !== null)
+      // The same person on two networks at once: done again one by one, so that each sees what the other left.
+      if (new Set(people).size < people.length) throw new Error('two messages of one person in a batch')
+      const known = await readPeople(tx, people, at)
       const talks: Talk[] = []
       const rows: OutboxRow[] = []
-      for (const [i, arrived] of news.entries()) {
-        const person = known.get(i)
+      for (const arrived of news) {
+        const person = known.get(whose.get(arrived.id) ?? '')
         if (await aside(tx, arrived, rows, at)) continue
         if (person === undefined) await meet(tx, secret, arrived, rows, at)
         else talks.push({ arrived, known: person })

@@ -4,9 +4,7 @@ import type { Day } from '../../core/calendar/day.ts'
 import type { Person, Result } from '../../core/conversation/facts.ts'
 import type { ReportHead } from '../../core/performance/report.ts'
 import { emptyState, State } from '../../core/conversation/state.ts'
-import type { Place } from '../../core/messages.ts'
 import type { Tx } from '../client.ts'
-import { asJson } from './json.ts'
 
 /** A linked person with what every message needs to know of them. */
 export interface Known {
@@ -18,7 +16,6 @@ export interface Known {
 
 const day = z.string().transform((text) => text as Day)
 const Row = z.object({
-  i: z.number(),
   person: z.object({
     id: z.string(),
     agencyId: z.string(),
@@ -52,33 +49,25 @@ const Row = z.object({
   state: State.nullable(),
 })
 
-/**
- * Locks the people who live at these places (in id order, so that two processes wait for each other instead of
- * locking each other out), then reads all that is known of them. By position in `places`; strangers are missing.
- */
-export async function lockPeople(tx: Tx, places: Place[], now: Date): Promise<Map<number, Known>> {
-  const given = asJson(places.map((place, i) => ({ i, ...place })))
-  const locked = await tx.$queryRaw<{ i: number; id: string }[]>`
-    with at as materialized (
-      select p.i, a.employee_id from jsonb_to_recordset(${given}::jsonb) as p(i int, channel text, account text, address text)
-      join addresses a on a.channel = p.channel::"Channel" and a.account = p.account and a.address = p.address
-        and a.unlinked_at is null)
-    select at.i, e.id from at join employees e on e.id = at.employee_id order by e.id for no key update of e`
-  if (locked.length === 0) return new Map()
-  const rows = await readPeople(tx, asJson(locked), now)
+/** What every message needs to know of these people, by their id. They are locked already (see `takeIn`). */
+export async function readPeople(tx: Tx, ids: string[], now: Date): Promise<Map<string, Known>> {
+  if (ids.length === 0) return new Map()
+  const rows = await selectPeople(tx, ids, now)
   return new Map(rows.map(({ row }) => toKnown(Row.parse(row))))
 }
 
-function toKnown({ i, person, results, recent, state }: z.infer<typeof Row>): [number, Known] {
+function toKnown({ person, results, recent, state }: z.infer<typeof Row>): [string, Known] {
   const { settings, schedules, holidays, worksOnJointLeave, ...rest } = person
   const calendar = { schedules, holidays, worksOnJointLeave }
-  return [i, { person: { ...rest, ...settings, calendar }, results, recent, state: state ?? emptyState }]
+  return [
+    person.id,
+    { person: { ...rest, ...settings, calendar }, results, recent, state: state ?? emptyState },
+  ]
 }
 
-function readPeople(tx: Tx, locked: string, now: Date): Promise<{ row: unknown }[]> {
+function selectPeople(tx: Tx, ids: string[], now: Date): Promise<{ row: unknown }[]> {
   return tx.$queryRaw<{ row: unknown }[]>`
     select json_build_object(
-      'i', l.i,
       'person', json_build_object(
         'id', e.id, 'agencyId', e.agency_id, 'name', e.name, 'position', e.position, 'unit', u.name,
         'zone', g.timezone, 'lateDays', g.late_days, 'selfCertified', e.approval_mode = 'SELF_CERTIFIED',
@@ -105,9 +94,9 @@ function readPeople(tx: Tx, locked: string, now: Date): Promise<{ row: unknown }
             'status', r.status, 'version', r.version) order by r.day desc)
         from daily_reports r where r.employee_id = e.id and r.day >= d.today - 14), '[]'),
       'state', (select c.state from conversations c where c.employee_id = e.id)) as row
-    from jsonb_to_recordset(${locked}::jsonb) as l(i int, id uuid)
-    join employees e on e.id = l.id
+    from employees e
     join org_units u on u.id = e.unit_id
     join agencies g on g.id = e.agency_id
-    cross join lateral (select (${now}::timestamptz at time zone g.timezone)::date as today) d`
+    cross join lateral (select (${now}::timestamptz at time zone g.timezone)::date as today) d
+    where e.id = any(${ids}::uuid[])`
 }
