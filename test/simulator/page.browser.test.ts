@@ -118,7 +118,7 @@ describe.skipIf(!hasChromium)('the page with phones', { timeout: 60_000 }, () =>
     expect(arrived()).toBe(0)
     await employee.getByRole('button', { name: 'putus jaringan' }).click()
     await employee.locator('.row:not(.own)', { hasText: 'Ditulis di lapangan' }).waitFor()
-    expect(await employee.locator('.ticks.waiting').count()).toBe(0)
+    await eventually(() => employee.locator('.ticks.waiting').count()).toBe(0)
   })
 
   test('blocking the bot closes the chat until it is unblocked', async () => {
