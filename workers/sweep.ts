@@ -1,8 +1,17 @@
-import { forgetHandledInbox, forgetStrangers } from '../prisma/store/retention.ts'
+import { dropStaleReminders, recoverAbandoned } from '../prisma/store/outbox.ts'
+import { forgetHandledInbox, forgetSaid, forgetStrangers } from '../prisma/store/retention.ts'
 import type { JobContext } from './job.ts'
 
-/** Tidies what is over. Each part is safe to be cut off: the next turn goes on. */
-export async function sweep({ db, now }: JobContext): Promise<{ inbox: number; strangers: number }> {
+type Swept = Record<'abandoned' | 'stale' | 'inbox' | 'strangers' | 'said', number>
+
+/** Finds what was left lying and tidies what is over. Each part is safe to be cut off: the next turn goes on. */
+export async function sweep({ db, now }: JobContext): Promise<Swept> {
   const at = now()
-  return { inbox: await forgetHandledInbox(db, at), strangers: await forgetStrangers(db, at) }
+  return {
+    abandoned: await recoverAbandoned(db),
+    stale: await dropStaleReminders(db, at),
+    inbox: await forgetHandledInbox(db, at),
+    strangers: await forgetStrangers(db, at),
+    said: await forgetSaid(db, at),
+  }
 }

@@ -85,7 +85,7 @@ export async function claim(
       limit ${limit}
       for update of o skip locked
     ), taken as (
-      update outbox set status = 'sending' from due where outbox.id = due.id returning outbox.*
+      update outbox set status = 'sending', claimed_at = clock_timestamp() from due where outbox.id = due.id returning outbox.*
     )
     select t.id, t.dedupe_key as "dedupeKey", t.channel, t.account, t.address, t.employee_id as "employeeId", t.kind,
       t.priority, t.payload, t.not_before as "notBefore", t.attempts, t.created_at as "createdAt",
@@ -137,6 +137,9 @@ export async function nextDue(db: Database, { channel, account }: Account, now: 
   return row?.at ?? null
 }
 
+/** Longer than any send takes: whoever claimed such a row is dead. */
+const longestInHand = '10 minutes'
+
 /**
  * Rows in `sending` that nobody has in hand were left by a process that died: said or not, nobody knows. A reminder
  * said twice is a nuisance, so it is dropped; everything else carries a number or edits in place, so it is said again.
@@ -160,4 +163,23 @@ export async function recover(
 export async function countByState(db: Database): Promise<{ status: string; count: number }[]> {
   return db.$queryRaw<{ status: string; count: number }[]>`
     select status, count(*)::int as count from outbox group by status`
+}
+
+/**
+ * The same for rows of any account whose sender never came back, told by how long ago it took them. By the database's
+ * clock: the simulator's may have been moved meanwhile.
+ */
+export async function recoverAbandoned(db: Database): Promise<number> {
+  return db.$executeRaw`
+    update outbox set
+      status = case when kind = 'reminder' then 'dropped' else 'queued' end::"OutboxStatus",
+      reason = 'abandoned while sending'
+    where status = 'sending' and claimed_at < clock_timestamp() - ${longestInHand}::interval`
+}
+
+/** Reminders that could not be sent for half a day: nobody is helped by them any more. */
+export async function dropStaleReminders(db: Database, now: Date): Promise<number> {
+  return db.$executeRaw`
+    update outbox set status = 'dropped', reason = 'stale'
+    where status = 'queued' and kind = 'reminder' and not_before < ${now}::timestamptz - interval '12 hours'`
 }

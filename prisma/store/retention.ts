@@ -29,6 +29,17 @@ export async function forgetStrangers(db: Database, now: Date): Promise<number> 
   )
 }
 
+/** What was said is of no use after ninety days: the reports and decisions themselves stay. */
+export async function forgetSaid(db: Database, now: Date): Promise<number> {
+  const before = new Date(now.getTime() - 90 * dayMs)
+  return inBites(
+    () => db.$executeRaw`
+      delete from outbox where id in (
+        select id from outbox where created_at < ${before} and status in ('sent', 'dropped', 'failed') limit ${bite}
+      )`,
+  )
+}
+
 async function inBites(remove: () => Promise<number>): Promise<number> {
   let total = 0
   for (;;) {

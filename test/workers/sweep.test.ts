@@ -29,7 +29,7 @@ test('handled messages are forgotten after thirty days, parked ones are kept', a
       message('young', 'handled', daysAgo(29)),
     ],
   })
-  expect(await sweep({ db: base.db, now: () => now })).toEqual({ inbox: 1, strangers: 0 })
+  expect(await sweep({ db: base.db, now: () => now })).toMatchObject({ inbox: 1, strangers: 0 })
   const left = await base.db.inbox.findMany({ orderBy: { messageId: 'asc' } })
   expect(left.map(({ messageId }) => messageId)).toEqual(['parked', 'young'])
 })
@@ -50,5 +50,38 @@ test('wrong guesses of strangers are forgotten after a day, unless they are stil
       stranger('locked', daysAgo(2), daysAgo(-1)),
     ],
   })
-  expect(await sweep({ db: base.db, now: () => now })).toEqual({ inbox: 0, strangers: 1 })
+  expect(await sweep({ db: base.db, now: () => now })).toMatchObject({ inbox: 0, strangers: 1 })
+})
+
+test('what a dead sender left is said again, a reminder is not; stale reminders and old words go', async () => {
+  const row = (dedupeKey: string, change: object) => ({
+    dedupeKey,
+    channel: 'telegram' as const,
+    account: 'bot',
+    address: dedupeKey,
+    kind: 'answer',
+    priority: 0,
+    payload: {},
+    notBefore: now,
+    createdAt: now,
+    ...change,
+  })
+  const longAgo = new Date(Date.now() - 11 * 60_000)
+  await base.db.outbox.createMany({
+    data: [
+      row('left answer', { status: 'sending', claimedAt: longAgo }),
+      row('left reminder', { status: 'sending', kind: 'reminder', claimedAt: longAgo }),
+      row('under way', { status: 'sending', claimedAt: new Date() }),
+      row('stale reminder', { kind: 'reminder', notBefore: daysAgo(1) }),
+      row('old', { status: 'sent', createdAt: daysAgo(91) }),
+    ],
+  })
+  expect(await sweep({ db: base.db, now: () => now })).toMatchObject({ abandoned: 2, stale: 1, said: 1 })
+  const left = await base.db.outbox.findMany({ orderBy: { dedupeKey: 'asc' } })
+  expect(left.map(({ dedupeKey, status }) => [dedupeKey, status])).toEqual([
+    ['left answer', 'queued'],
+    ['left reminder', 'dropped'],
+    ['stale reminder', 'dropped'],
+    ['under way', 'sending'],
+  ])
 })
