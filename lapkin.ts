@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { openGround, type Ground } from './bot/ground.ts'
 import { startHttp, type Handler, type HttpServer } from './bot/http.ts'
 import { startBot } from './bot/main.ts'
+import { parseFile } from './bot/parse-file.ts'
 import { createMetrics } from './bot/metrics.ts'
 import { reasonOf } from './bot/reason.ts'
 import type { Opened } from './bot/stopping.ts'
@@ -155,5 +156,16 @@ command('simulator', 'run only the stand-in for Telegram, on PORT').action(() =>
 command('code', 'print a new activation code, with which a person connects a chat')
   .argument('<nip>', 'the person’s NIP, 18 digits')
   .action((nip: string) => run((ground) => printCode(ground, nip)))
+
+command('parse', 'print how the bot understands the messages of a file, as JSON')
+  .argument('<file>', 'JSON with context, skps and messages; see docs/language.md')
+  .action(async (file: string) => {
+    try {
+      print(JSON.stringify(await parseFile(file), null, 1))
+    } catch (error) {
+      process.stderr.write(`${reasonOf(error)}\n`)
+      process.exitCode = 1
+    }
+  })
 
 await program.parseAsync()

@@ -9,6 +9,9 @@ import { correctedWords } from './flows/daily-report-typed.ts'
 import { nextRow, rowNumbers } from './flows/rows.ts'
 import { rowsOf, understand } from './flows/told.ts'
 import { readCorrection } from './language/correction.ts'
+import { readLeave } from './language/leave.ts'
+import { readQuestion } from './language/question.ts'
+import { onReminder } from './small-taps.ts'
 import type { Intent, Parsed } from './language/parsed.ts'
 import { join } from './rich.ts'
 import { run } from './run-command.ts'
@@ -52,14 +55,29 @@ export function isAside({ sure, intent }: Parsed): boolean {
 
 const handlers: Record<Intent, Handler> = {
   report: tellDay,
-  leave: (facts, state) => run(facts, state, 'menu'),
+  leave,
   approval: approve,
   check_in: (facts, state) => run(facts, state, 'menu'),
   repeat: (facts, state) => run(facts, state, 'copy'),
   correction: correct,
   cancel: (facts, state) => run(facts, state, 'cancel'),
-  question: (facts, state) => run(facts, state, 'menu'),
+  question,
   chat,
+}
+
+/** The status of a day, to be chosen with one tap: what kind it is, and never why. */
+function leave(facts: Facts, state: State, words: Words): Turn {
+  const { sentAt, person } = facts
+  const { kind, from } = readLeave(words.text ?? '', { sentAt, zone: person.zone })
+  const known = kind !== null && Object.hasOwn(texts[person.language].reminder.statuses, kind)
+  return onReminder(facts, state, { what: 'away', day: from, status: known ? kind : '' })
+}
+
+function question(facts: Facts, state: State, words: Words): Turn {
+  const { what } = readQuestion(words.text ?? '')
+  if (what === 'help') return run(facts, state, 'help')
+  const asksOfTeam = (what === 'waiting' || what === 'missing') && facts.person.subordinates > 0
+  return run(facts, state, asksOfTeam ? 'approvals' : 'mine')
 }
 
 const quiet = (state: State, replies: Turn['replies'] = []): Turn => ({
