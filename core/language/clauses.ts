@@ -21,7 +21,8 @@ export function clausesOf(tokens: Token[], items: Item[]): Clause[] {
   let now = fresh('start')
   const close = (lead: Clause['lead']) => {
     if (now.items.length > 0) clauses.push(now)
-    else if (now.lead !== 'start' && (lead === 'comma' || lead === 'link')) lead = now.lead === 'comma' ? lead : now.lead
+    else if (now.lead !== 'start' && (lead === 'comma' || lead === 'link'))
+      lead = now.lead === 'comma' ? lead : now.lead
     const { onward } = now.items.length > 0 ? { onward: null } : now
     now = fresh(lead)
     now.onward = onward
@@ -71,10 +72,14 @@ export const isTime = ({ kind }: Item) => kind === 'range' || kind === 'length' 
 /** Does another thing begin here without any mark? */
 function turn(tokens: Token[], now: Clause, item: Item, next: Item | undefined): Clause['lead'] | null {
   if (item.kind !== 'range' && item.kind !== 'word' && item.kind !== 'from') return null
-  const at = now.items.findIndex((other) => other.kind === 'range' || other.kind === 'length' || other.kind === 'to')
+  const at = now.items.findIndex(
+    (other) => other.kind === 'range' || other.kind === 'length' || other.kind === 'to',
+  )
   if (at < 0) return null
   const hasWords = now.items.some((other) => other.kind === 'word')
-  const timeFirst = !now.items.slice(0, at).some((other) => other.kind === 'word' && !fillers.has(tokens[other.at]?.lower ?? ''))
+  const timeFirst = !now.items
+    .slice(0, at)
+    .some((other) => other.kind === 'word' && !fillers.has(tokens[other.at]?.lower ?? ''))
   if (item.kind === 'word') {
     const word = tokens[item.at]?.lower ?? ''
     const ended = now.items.slice(at).every((other) => other.kind !== 'word')
@@ -87,7 +92,8 @@ function turn(tokens: Token[], now: Clause, item: Item, next: Item | undefined):
 }
 
 /** Verbs that say more about the thing before them. */
-const under = /^(membahas|bahas|ikut|mengenai|membantu|melayani|dengan|tugas|meliputi|bertempat|menghadirkan|bersama|pe(n|m).*|hadir)$/
+const under =
+  /^(membahas|bahas|ikut|mengenai|membantu|melayani|dengan|tugas|meliputi|bertempat|menghadirkan|bersama|pe(n|m).*|hadir)$/
 
 function andCuts(tokens: Token[], now: Clause, items: Item[], i: number): boolean {
   const done = now.items.some((item) => isTime(item) || item.kind === 'count' || item.kind === 'to')

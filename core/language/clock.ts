@@ -1,4 +1,15 @@
-import { halves, hourMarks, less, more, numerals, parts, quarters, until, zones, type Part } from './lexicon/words.ts'
+import {
+  halves,
+  hourMarks,
+  less,
+  more,
+  numerals,
+  parts,
+  quarters,
+  until,
+  zones,
+  type Part,
+} from './lexicon/words.ts'
 import { minuteWords } from './lexicon/words.ts'
 import { labels, units } from './lexicon/units.ts'
 import type { Token } from './tokens.ts'
@@ -95,7 +106,12 @@ function digitsAt(text: string, at: number, marked: boolean): Base | null {
   const minutes = Number(parts[2])
   if (hour > 24 || minutes > 59 || (hour === 24 && minutes > 0)) return null
   const exact = text.startsWith('0') || hour > 12
-  return { minute: hour * 60 + minutes, exact, marked: text.length !== 4 || !/^\d+$/.test(text) || marked, next: at + 1 }
+  return {
+    minute: hour * 60 + minutes,
+    exact,
+    marked: text.length !== 4 || !/^\d+$/.test(text) || marked,
+    next: at + 1,
+  }
 }
 
 function modified(tokens: Token[], at: number, minute: number) {
@@ -116,7 +132,12 @@ function modified(tokens: Token[], at: number, minute: number) {
       next += 2
       if (minuteWords.has(tokens[next]?.lower ?? '')) next++
       const late = early === null ? partAt(tokens, next) : null
-      return { minute: minute + sign * n, part: early?.part ?? late?.part ?? null, next: late?.next ?? next, changed: true }
+      return {
+        minute: minute + sign * n,
+        part: early?.part ?? late?.part ?? null,
+        next: late?.next ?? next,
+        changed: true,
+      }
     }
     return { minute, part: early?.part ?? null, next: early?.next ?? at, changed: false }
   }
@@ -156,5 +177,12 @@ export function bareRange(tokens: Token[], i: number, from: Clock, to: Clock, ne
   if (tokens[i]?.glued === true && before?.kind === 'word') return false
   if (before?.kind === 'word' && labels.has(before.lower)) return false
   if (before?.kind === 'mark' && (before.text === '-' || before.text === '/')) return false
-  return !(units.has(after) || after === '%' || after === '-' || after === '/' || after === 'jam' || after === 'menit')
+  return !(
+    units.has(after) ||
+    after === '%' ||
+    after === '-' ||
+    after === '/' ||
+    after === 'jam' ||
+    after === 'menit'
+  )
 }

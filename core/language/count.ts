@@ -32,7 +32,10 @@ export function readCount(tokens: Token[], i: number): ReadCount | null {
   const unit = unitAt(tokens, next, amount.word)
   if (unit === 'no') return null
   if (unit === null) {
-    if (amount.word || !(approximate || countLeads.has(tokens[i - 1]?.lower ?? '') || tokens[i - 1]?.text === '='))
+    if (
+      amount.word ||
+      !(approximate || countLeads.has(tokens[i - 1]?.lower ?? '') || tokens[i - 1]?.text === '=')
+    )
       return null
     return { value: amount.value, unit: null, approximate, next, unitAt: -1 }
   }
@@ -45,22 +48,44 @@ function isCountable(tokens: Token[], i: number): boolean {
   if (token?.kind === 'word') return numerals.has(token.lower)
   if (token?.kind !== 'number') return false
   const before = tokens[i - 1]
-  if (token.glued && before !== undefined && (before.kind === 'word' || before.kind === 'slash' || before.text === '-' || before.text === '/'))
+  if (
+    token.glued &&
+    before !== undefined &&
+    (before.kind === 'word' || before.kind === 'slash' || before.text === '-' || before.text === '/')
+  )
     return countLeads.has(before.lower) || units.has(before.lower)
   if (before?.text === '.' && labels.has(tokens[i - 2]?.lower ?? '') && before.glued) return false
   if (before?.kind !== 'word' || !labels.has(before.lower)) return true
   // "tim 4 orang", "kelompok 12 petani": the number is a name only where no sure unit follows.
   const after = tokens[i + 1]
-  return after?.kind === 'word' && units.has(after.lower) && !hourWords.has(after.lower) && !/^(rt|rw|no|kelas|kls|sd|sdn|smpn|sman|ke|pph|bab|pasal|hal|tahun|rhk)$/.test(before.lower)
+  return (
+    after?.kind === 'word' &&
+    units.has(after.lower) &&
+    !hourWords.has(after.lower) &&
+    !/^(rt|rw|no|kelas|kls|sd|sdn|smpn|sman|ke|pph|bab|pasal|hal|tahun|rhk)$/.test(before.lower)
+  )
 }
 
 function approximateAt(tokens: Token[], i: number): { next: number } {
   const word = tokens[i]?.lower ?? ''
   let next = i
-  if (word === '±' || word === 'lk' || word === 'kira2' || word === 'kira-kira' || word === 'sekitar' || word === 'sktr' || word === 'kisaran' || word === 'hampir') next = i + 1
-  else if ((word === 'kurang' || word === 'krg') && /^(lebih|lbh)$/.test(tokens[i + 1]?.lower ?? '')) next = i + 2
-  else if ((word === 'lebih' || word === 'lbh') && /^(kurang|krg)$/.test(tokens[i + 1]?.lower ?? '')) next = i + 2
-  else if (word === '+' && (tokens[i + 1]?.text === '-' || tokens[i + 1]?.text === '/')) next = tokens[i + 1]?.text === '/' ? i + 3 : i + 2
+  if (
+    word === '±' ||
+    word === 'lk' ||
+    word === 'kira2' ||
+    word === 'kira-kira' ||
+    word === 'sekitar' ||
+    word === 'sktr' ||
+    word === 'kisaran' ||
+    word === 'hampir'
+  )
+    next = i + 1
+  else if ((word === 'kurang' || word === 'krg') && /^(lebih|lbh)$/.test(tokens[i + 1]?.lower ?? ''))
+    next = i + 2
+  else if ((word === 'lebih' || word === 'lbh') && /^(kurang|krg)$/.test(tokens[i + 1]?.lower ?? ''))
+    next = i + 2
+  else if (word === '+' && (tokens[i + 1]?.text === '-' || tokens[i + 1]?.text === '/'))
+    next = tokens[i + 1]?.text === '/' ? i + 3 : i + 2
   if (next > i && tokens[next]?.text === '.') next++
   return { next: tokens[next]?.kind === 'number' ? next : i }
 }
@@ -121,10 +146,13 @@ function unitAt(tokens: Token[], i: number, word: boolean): { name: string; next
   if (noUnits.has(lower) || minuteWords.has(lower) || hourWords.has(lower)) return 'no'
   if (units.has(lower)) {
     const after = tokens[i + 1]
-    if (lower === 'x' && (after?.kind === 'number' || glued === false)) return after?.kind === 'number' ? 'no' : { name: 'kali', next: i + 1 }
+    if (lower === 'x' && (after?.kind === 'number' || glued === false))
+      return after?.kind === 'number' ? 'no' : { name: 'kali', next: i + 1 }
     // "2x giat": the noun says what was done twice.
-    if (lower === 'x' && after?.kind === 'word' && units.has(after.lower)) return { name: unitName(after.lower), next: i + 2 }
-    if (after?.kind === 'word' && secondOfUnit(lower, after.lower)) return { name: `${lower} ${after.lower}`, next: i + 2 }
+    if (lower === 'x' && after?.kind === 'word' && units.has(after.lower))
+      return { name: unitName(after.lower), next: i + 2 }
+    if (after?.kind === 'word' && secondOfUnit(lower, after.lower))
+      return { name: `${lower} ${after.lower}`, next: i + 2 }
     return { name: unitName(lower), next: i + 1 }
   }
   if (word || glued || closedWords.has(lower) || lower.length < 3) return null

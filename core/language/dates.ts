@@ -18,7 +18,12 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 export function todayOf(sentAt: Date, zone: string): Today {
   let format = formats.get(zone)
   if (format === undefined) {
-    format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
+    format = new Intl.DateTimeFormat('en-CA', {
+      timeZone: zone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    })
     formats.set(zone, format)
   }
   const [year = 1970, month = 1, day = 1] = format.format(sentAt).split('-').map(Number)
@@ -65,20 +70,22 @@ function relative(tokens: Token[], i: number, today: Today): ReadDate | null {
     if (next === 'lusa') return { day: today.number - 2, next: i + 2, kind: 'relative' }
     if (next === 'malam' || next === 'mlm') return { day: today.number - 1, next: i + 2, kind: 'evening' }
     const named = weekdays.get(next === 'hari' ? (tokens[i + 2]?.lower ?? '') : next)
-    if (named !== undefined) return { day: latest(named, today, true), next: i + (next === 'hari' ? 3 : 2), kind: 'named' }
+    if (named !== undefined)
+      return { day: latest(named, today, true), next: i + (next === 'hari' ? 3 : 2), kind: 'named' }
     return { day: today.number - 1, next: i + 1, kind: 'relative' }
   }
   if (evening.has(word)) return { day: today.number - 1, next: i + 1, kind: 'evening' }
   if ((word === 'tadi' || word === 'td') && /^(malam|mlm|malem)$/.test(next))
     return { day: today.number - 1, next: i + 2, kind: 'evening' }
   if ((word === 'malam' || word === 'mlm') && weekdays.has(next)) {
-    const on = ((weekdays.get(next) ?? 1) + 5) % 7 + 1
+    const on = (((weekdays.get(next) ?? 1) + 5) % 7) + 1
     const past = pastWord(tokens[i + 2]?.lower)
     return { day: latest(on, today, past), next: i + (past ? 3 : 2), kind: 'named' }
   }
   const named = weekdays.get(word)
   // "3 minggu", "minggu ke 2", "minggu lalu" are weeks.
-  if (named === undefined || (word === 'minggu' && (tokens[i - 1]?.lower !== 'hari' || next === 'ke'))) return null
+  if (named === undefined || (word === 'minggu' && (tokens[i - 1]?.lower !== 'hari' || next === 'ke')))
+    return null
   const past = pastWord(next)
   return { day: latest(named, today, past), next: i + (past ? 2 : 1), kind: 'named' }
 }
@@ -87,7 +94,9 @@ const yesterday = new Set(['kemarin', 'kmrn', 'kemaren', 'kmarin', 'kmren', 'kem
 const evening = new Set(['semalam', 'smlm', 'semalem', 'smalam', 'smalem', 'tadimalam'])
 
 function pastWord(word: string | undefined): boolean {
-  return word !== undefined && (yesterday.has(word) || word === 'lalu' || word === 'lalunya' || word === 'kmaren')
+  return (
+    word !== undefined && (yesterday.has(word) || word === 'lalu' || word === 'lalunya' || word === 'kmaren')
+  )
 }
 
 function latest(weekday: number, today: Today, strictly: boolean): number {
@@ -100,11 +109,18 @@ function slashed(text: string, i: number, today: Today): ReadDate | null {
   return parts === null ? null : dated(Number(parts[1]), Number(parts[2]), parts[3], i + 1, today)
 }
 
-function dated(day: number, month: number, year: string | undefined, next: number, today: Today): ReadDate | null {
+function dated(
+  day: number,
+  month: number,
+  year: string | undefined,
+  next: number,
+  today: Today,
+): ReadDate | null {
   const given = year === undefined ? null : Number(year) + (year.length === 2 ? 2000 : 0)
   let number = dayNumber(given ?? today.year, month, day)
   // "30/12" in January is last year's.
-  if (number !== null && given === null && number - today.number > 180) number = dayNumber(today.year - 1, month, day)
+  if (number !== null && given === null && number - today.number > 180)
+    number = dayNumber(today.year - 1, month, day)
   return number === null ? null : { day: number, next, kind: 'absolute' }
 }
 
@@ -114,7 +130,12 @@ function numbered(tokens: Token[], i: number, today: Today): ReadDate | null {
   if (dotted !== null) return dated(Number(dotted[1]), Number(dotted[2]), dotted[3], i + 1, today)
   if (!/^\d{1,2}$/.test(text)) return null
   const [one, month, two, year] = [tokens[i + 1], tokens[i + 2], tokens[i + 3], tokens[i + 4]]
-  if (one?.text === '-' && two?.text === '-' && /^\d{1,2}$/.test(month?.text ?? '') && /^(\d{4}|\d{2})$/.test(year?.text ?? ''))
+  if (
+    one?.text === '-' &&
+    two?.text === '-' &&
+    /^\d{1,2}$/.test(month?.text ?? '') &&
+    /^(\d{4}|\d{2})$/.test(year?.text ?? '')
+  )
     return dated(Number(text), Number(month?.text), year?.text, i + 5, today)
   const named = months.get(one?.lower ?? '')
   if (named === undefined) return null
@@ -137,7 +158,8 @@ function marked(tokens: Token[], i: number, today: Today): ReadDate | null {
   const number = dayNumber(back && today.month === 1 ? today.year - 1 : today.year, month, day)
   if (number === null) return null
   const next = at + 1
-  const more = /^(-|ke|sd|sampai|smp)$/.test(tokens[next]?.lower ?? '') && /^\d{1,2}$/.test(tokens[next + 1]?.text ?? '')
+  const more =
+    /^(-|ke|sd|sampai|smp)$/.test(tokens[next]?.lower ?? '') && /^\d{1,2}$/.test(tokens[next + 1]?.text ?? '')
   return { day: number, next: more ? next + 2 : next, kind: 'absolute' }
 }
 
@@ -145,5 +167,7 @@ function ago(tokens: Token[], i: number, today: Today): ReadDate | null {
   if (tokens[i + 1]?.lower !== 'hari') return null
   const at = /^(yg|yang)$/.test(tokens[i + 2]?.lower ?? '') ? i + 3 : i + 2
   const days = Number(tokens[i]?.text)
-  return tokens[at]?.lower === 'lalu' && days < 60 ? { day: today.number - days, next: at + 1, kind: 'relative' } : null
+  return tokens[at]?.lower === 'lalu' && days < 60
+    ? { day: today.number - days, next: at + 1, kind: 'relative' }
+    : null
 }

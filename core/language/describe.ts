@@ -3,7 +3,20 @@ import { trailing } from './lexicon/words.ts'
 import type { Draft } from './drafts.ts'
 import type { Token } from './tokens.ts'
 
-const drop = new Set(['td', 'tadi', 'sy', 'saya', 'sdh', 'udah', 'sudah', 'mulai', 'sebanyak', 'selama', 'hanya', 'seharian'])
+const drop = new Set([
+  'td',
+  'tadi',
+  'sy',
+  'saya',
+  'sdh',
+  'udah',
+  'sudah',
+  'mulai',
+  'sebanyak',
+  'selama',
+  'hanya',
+  'seharian',
+])
 
 /** The person's words, abbreviations written out, without what was read as time or number. */
 export function describe(tokens: Token[], draft: Draft, prefix: string[]): string {

@@ -31,7 +31,8 @@ export function draftsOf(tokens: Token[], clauses: Clause[]): Draft[] {
   let details = false
   let joins = false
   for (const clause of clauses) {
-    if (clause.lead === 'line' || clause.lead === 'stop' || clause.lead === 'link' || clause.lead === 'semi') details = false
+    if (clause.lead === 'line' || clause.lead === 'stop' || clause.lead === 'link' || clause.lead === 'semi')
+      details = false
     const judged = judge(tokens, clause, drafts.length === 0)
     const last = drafts.at(-1)
     let { fate } = judged
@@ -75,7 +76,12 @@ export function draftsOf(tokens: Token[], clauses: Clause[]): Draft[] {
   return drafts
 }
 
-export const hasTime = (draft: Draft) => draft.ranges.length > 0 || draft.from !== null || draft.to !== null || draft.length !== null || draft.lessons !== null
+export const hasTime = (draft: Draft) =>
+  draft.ranges.length > 0 ||
+  draft.from !== null ||
+  draft.to !== null ||
+  draft.length !== null ||
+  draft.lessons !== null
 
 function bare(draft: Draft): boolean {
   return !hasTime(draft) && draft.counts.length === 0
@@ -85,7 +91,8 @@ function bare(draft: Draft): boolean {
 function place(drafts: Draft[], draft: Draft, clause: Clause, tokens: Token[]): void {
   let last = drafts.at(-1)
   const head = isHead(tokens[draft.words[0]?.at ?? 0]?.lower ?? '')
-  const listed = clause.closes || (clause.lead === 'comma' && !head && last !== undefined && bare(last) && !bare(draft))
+  const listed =
+    clause.closes || (clause.lead === 'comma' && !head && last !== undefined && bare(last) && !bare(draft))
   if (last === undefined || !listed || !(clause.closes ? last.counts.length === 0 : bare(last))) {
     if (clause.lead === 'colon' && last !== undefined && bare(last)) merge(last, draft)
     else drafts.push(draft)
@@ -115,7 +122,10 @@ function merge(into: Draft, from: Draft): void {
 function joinTimes(last: Draft, clause: Clause): boolean {
   const ranged = clause.items.some(({ kind }) => kind === 'range' || kind === 'from')
   const free = last.ranges.length === 0 && last.from === null
-  const again = clause.lead === 'again' || clause.lead === 'and' || (clause.lead === 'comma' && last.ranges.length > 0 && last.lead !== 'time')
+  const again =
+    clause.lead === 'again' ||
+    clause.lead === 'and' ||
+    (clause.lead === 'comma' && last.ranges.length > 0 && last.lead !== 'time')
   const next = clause.lead === 'line' || clause.lead === 'semi' || clause.lead === 'link'
   if (ranged && !(free && !next) && !again) return false
   take(last, clause.items)
@@ -164,7 +174,12 @@ function addWords(draft: Draft, clause: Clause, words: Item[]): void {
   clause.items.forEach((item, i) => {
     if (item.at < first && item.kind === 'word') return
     if (item.kind === 'word') draft.words.push(item)
-    else if (item.kind === 'count' && item.count.unitAt >= 0 && item.at > first && clause.items[i + 1]?.kind === 'word')
+    else if (
+      item.kind === 'count' &&
+      item.count.unitAt >= 0 &&
+      item.at > first &&
+      clause.items[i + 1]?.kind === 'word'
+    )
       draft.words.push({ at: item.count.unitAt, next: item.count.unitAt + 1 })
   })
 }

@@ -48,28 +48,44 @@ export function amountAt(tokens: Token[], i: number): { value: number; next: num
   }
   if (!(value >= 0)) return null
   // "2 (dua) jam"
-  if (tokens[next]?.text === '(' && tokens[next + 2]?.text === ')' && numerals.has(tokens[next + 1]?.lower ?? ''))
+  if (
+    tokens[next]?.text === '(' &&
+    tokens[next + 2]?.text === ')' &&
+    numerals.has(tokens[next + 1]?.lower ?? '')
+  )
     next += 3
-  if (halves.has(tokens[next]?.lower ?? '') || tokens[next]?.text === '1/2') return { value: value + 0.5, next: next + 1 }
+  if (halves.has(tokens[next]?.lower ?? '') || tokens[next]?.text === '1/2')
+    return { value: value + 0.5, next: next + 1 }
   return { value, next }
 }
 
 function clockFollows(tokens: Token[], i: number, value: number): boolean {
   const token = tokens[i]
-  if (token?.kind !== 'number') return halves.has(token?.lower ?? '') && tokens[i + 1]?.kind === 'number' && value > 12
+  if (token?.kind !== 'number')
+    return halves.has(token?.lower ?? '') && tokens[i + 1]?.kind === 'number' && value > 12
   const after = tokens[i + 1]?.lower ?? ''
   if (minuteWords.has(after)) return false
-  return /^\d{1,2}([.:]\d{2})?$/.test(token.text) && (after === '-' || after === 'sd' || after === 'smp' || after === 'sampai') && /^\d/.test(tokens[i + 2]?.text ?? '') && !/^\d{2}[.:]/.test(token.text)
+  return (
+    /^\d{1,2}([.:]\d{2})?$/.test(token.text) &&
+    (after === '-' || after === 'sd' || after === 'smp' || after === 'sampai') &&
+    /^\d/.test(tokens[i + 2]?.text ?? '') &&
+    !/^\d{2}[.:]/.test(token.text)
+  )
 }
 
 function withMinutes(tokens: Token[], i: number, minutes: number): ReadLength {
   const token = tokens[i]
   const joined = token?.lower === 'lebih' || token?.lower === 'lewat' || token?.lower === 'dan' ? i + 1 : i
   const number = tokens[joined]
-  if (number?.kind === 'number' && /^\d{1,2}$/.test(number.text) && minuteWords.has(tokens[joined + 1]?.lower ?? ''))
+  if (
+    number?.kind === 'number' &&
+    /^\d{1,2}$/.test(number.text) &&
+    minuteWords.has(tokens[joined + 1]?.lower ?? '')
+  )
     return { minutes: Math.round(minutes) + Number(number.text), next: joined + 2 }
   if (halves.has(token?.lower ?? '') && tokens[i + 1]?.kind !== 'number' && tokens[i + 1]?.lower !== 'jam')
     return { minutes: Math.round(minutes) + 30, next: i + 1 }
-  if (quarters.has(token?.lower ?? '') && tokens[i + 1]?.lower !== 'jam') return { minutes: Math.round(minutes) + 15, next: i + 1 }
+  if (quarters.has(token?.lower ?? '') && tokens[i + 1]?.lower !== 'jam')
+    return { minutes: Math.round(minutes) + 15, next: i + 1 }
   return { minutes: Math.round(minutes), next: i }
 }

@@ -18,13 +18,25 @@ export function readLessons(tokens: Token[], i: number): ReadLessons | null {
   const amount = amountAt(tokens, i)
   if (amount === null || !(amount.value > 0) || tokens[i]?.kind === 'slash') return null
   const unit = tokens[amount.next]?.lower ?? ''
-  if (unit === 'jp' || unit === 'jpl' || unit === 'jtm' || (unit === 'jam' && /^(pelajaran|pel|mapel|pembelajaran)$/.test(tokens[amount.next + 1]?.lower ?? ''))) {
+  if (
+    unit === 'jp' ||
+    unit === 'jpl' ||
+    unit === 'jtm' ||
+    (unit === 'jam' && /^(pelajaran|pel|mapel|pembelajaran)$/.test(tokens[amount.next + 1]?.lower ?? ''))
+  ) {
     const next = amount.next + (unit === 'jam' ? 2 : 1)
     const each = eachAt(tokens, next)
-    return { count: amount.value, said: true, minutes: each === null ? null : each.minutes * amount.value, next: each?.next ?? next }
+    return {
+      count: amount.value,
+      said: true,
+      minutes: each === null ? null : each.minutes * amount.value,
+      next: each?.next ?? next,
+    }
   }
   const each = unit === 'x' || unit === '@' || unit === 'kali' ? eachAt(tokens, amount.next) : null
-  return each === null ? null : { count: amount.value, said: false, minutes: each.minutes * amount.value, next: each.next }
+  return each === null
+    ? null
+    : { count: amount.value, said: false, minutes: each.minutes * amount.value, next: each.next }
 }
 
 function eachAt(tokens: Token[], i: number): { minutes: number; next: number } | null {

@@ -36,7 +36,8 @@ export function resolvePoint(clock: Clock, around: Part | null): { minute: numbe
     return { minute: clock.minute, assumedPm: false }
   if (around !== null) {
     const minute = inPart(clock.minute, around)
-    if (around === 'pagi' || minute !== clock.minute || !small || around === 'malam') return { minute, assumedPm: false }
+    if (around === 'pagi' || minute !== clock.minute || !small || around === 'malam')
+      return { minute, assumedPm: false }
   }
   return small ? { minute: clock.minute + 720, assumedPm: true } : { minute: clock.minute, assumedPm: false }
 }
@@ -51,9 +52,12 @@ export function resolveRange(from: Clock, to: Clock, around: Part | null): Resol
     start = from.minute
     // The later of the two hours that the number can mean, if that is still before the end: "7-9 malam", but "10-1 siang".
     if (!from.exact && start + 720 < end) start += 720
-    else if (!from.exact && end <= 6 * 60 && start < 720 && start > end) start += to.part === 'malam' ? 720 : 0
+    else if (!from.exact && end <= 6 * 60 && start < 720 && start > end)
+      start += to.part === 'malam' ? 720 : 0
   } else {
-    const point = early(from, to, around) ? { minute: from.minute, assumedPm: false } : resolvePoint(from, around)
+    const point = early(from, to, around)
+      ? { minute: from.minute, assumedPm: false }
+      : resolvePoint(from, around)
     ;({ minute: start, assumedPm } = point)
     end = to.part === null ? to.minute : inPart(to.minute, to.part)
     if (end <= start && to.part === null && !to.exact && end < 720) {
@@ -65,7 +69,11 @@ export function resolveRange(from: Clock, to: Clock, around: Part | null): Resol
   }
   if (end <= start) {
     const length = end + day - start
-    return { start, end: start >= 15 * 60 && end <= 9.5 * 60 && length <= 17 * 60 ? end + day : null, assumedPm }
+    return {
+      start,
+      end: start >= 15 * 60 && end <= 9.5 * 60 && length <= 17 * 60 ? end + day : null,
+      assumedPm,
+    }
   }
   return { start, end, assumedPm }
 }

@@ -27,10 +27,11 @@ export type Item = { at: number; next: number } & (
 export function scan(tokens: Token[], today: Today): Item[] {
   const items: Item[] = []
   let open = false
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const item = itemAt(tokens, i, today, open)
     if (item.kind === 'from' || (item.kind === 'range' && item.to === null)) open = item.kind === 'from'
-    if (item.kind === 'to' || (item.kind === 'cut' && (item.cut === 'line' || item.cut === 'stop'))) open = false
+    if (item.kind === 'to' || (item.kind === 'cut' && (item.cut === 'line' || item.cut === 'stop')))
+      open = false
     items.push(item)
     i = item.next
   }
@@ -49,7 +50,8 @@ function itemAt(tokens: Token[], i: number, today: Today, open: boolean): Item {
     const part = parts.get(token.lower)
     if (part !== undefined) return { kind: 'part', part, at: i, next: i + 1 }
     if (linkAt(tokens, i)) return { kind: 'cut', cut: 'link', at: i, next: i + 1 }
-    if (token.lower === 'dan' || token.lower === 'serta') return { kind: 'cut', cut: 'and', at: i, next: i + 1 }
+    if (token.lower === 'dan' || token.lower === 'serta')
+      return { kind: 'cut', cut: 'and', at: i, next: i + 1 }
   }
   return { kind: 'word', at: i, next: i + 1 }
 }
@@ -58,7 +60,8 @@ function linkAt(tokens: Token[], i: number): boolean {
   const word = tokens[i]?.lower ?? ''
   if (!links.has(word)) return false
   const next = tokens[i + 1]?.lower ?? ''
-  if (/^(habis|abis|setelah|sehabis|sesudah|stlh)$/.test(word)) return /^(itu|tu|ini|apel|istirahat|ishoma|makan|sholat|jam)$/.test(next)
+  if (/^(habis|abis|setelah|sehabis|sesudah|stlh)$/.test(word))
+    return /^(itu|tu|ini|apel|istirahat|ishoma|makan|sholat|jam)$/.test(next)
   if (word === 'selesai') return next === 'itu'
   if (word === 'terakhir') return tokens[i - 1]?.kind !== 'word'
   return !(word === 'lalu' && tokens[i + 1]?.lower === 'lintas')
@@ -88,7 +91,11 @@ function numbersAt(tokens: Token[], i: number, today: Today, open: boolean): Ite
 }
 
 function lengthLead(tokens: Token[], i: number): number {
-  return /^(selama|slama|sekitar|kira2|kira-kira|kurleb|hampir|masing2|masing-masing|@)$/.test(tokens[i]?.lower ?? '') ? i + 1 : i
+  return /^(selama|slama|sekitar|kira2|kira-kira|kurleb|hampir|masing2|masing-masing|@)$/.test(
+    tokens[i]?.lower ?? '',
+  )
+    ? i + 1
+    : i
 }
 
 /** "kelas 4 sd 6" are three classes, "kelas 3 sd jam 7" is one of a primary school. */
@@ -111,7 +118,8 @@ function clocksAt(tokens: Token[], i: number, open: boolean): Item | null {
   const until = lead === i ? untilAt(tokens, i) : 0
   if (until > 0 && tokens[i]?.kind === 'word') {
     const end = readClock(tokens, i + until)
-    if (end !== null && (end.marked || open || plainEnd(tokens, i, end))) return { kind: 'to', clock: end.clock, at: i, next: end.next }
+    if (end !== null && (end.marked || open || plainEnd(tokens, i, end)))
+      return { kind: 'to', clock: end.clock, at: i, next: end.next }
     return null
   }
   const from = readClock(tokens, lead)
@@ -154,7 +162,8 @@ function point(tokens: Token[], i: number, lead: number, from: ReadClock): Item 
     return four && !units.has(after) ? { kind: 'from', clock: from.clock, at: i, next: from.next } : null
   }
   if (start?.kind === 'number' && (units.has(after) || /^\d{1,2}$/.test(start.text))) {
-    if (units.has(after) || from.clock.part === null) return from.clock.zone === null ? null : { kind: 'from', clock: from.clock, at: i, next: from.next }
+    if (units.has(after) || from.clock.part === null)
+      return from.clock.zone === null ? null : { kind: 'from', clock: from.clock, at: i, next: from.next }
   }
   return { kind: 'from', clock: from.clock, at: i, next: from.next }
 }
@@ -163,15 +172,28 @@ function point(tokens: Token[], i: number, lead: number, from: ReadClock): Item 
 function moneyAt(tokens: Token[], i: number): number {
   const word = tokens[i]?.lower ?? ''
   let next = i
-  if ((word === 'rp' || word === 'idr') && (tokens[i + 1]?.kind === 'number' || tokens[i + 2]?.kind === 'number'))
+  if (
+    (word === 'rp' || word === 'idr') &&
+    (tokens[i + 1]?.kind === 'number' || tokens[i + 2]?.kind === 'number')
+  )
     next = tokens[i + 1]?.kind === 'number' ? i + 2 : i + 3
-  else if (tokens[i]?.kind === 'number' && /^(%|persen|juta|jt|ribu|rb|miliar|milyar|rupiah|°)$/.test(tokens[i + 1]?.lower ?? ''))
+  else if (
+    tokens[i]?.kind === 'number' &&
+    /^(%|persen|juta|jt|ribu|rb|miliar|milyar|rupiah|°)$/.test(tokens[i + 1]?.lower ?? '')
+  )
     next = i + 2
-  while (next > i && next < i + 5 && /^(juta|jt|ribu|rb|miliar|milyar|rupiah|,|-)$/.test(tokens[next]?.lower ?? '') && tokens[next]?.text !== ',') next++
+  while (
+    next > i &&
+    next < i + 5 &&
+    /^(juta|jt|ribu|rb|miliar|milyar|rupiah|,|-)$/.test(tokens[next]?.lower ?? '') &&
+    tokens[next]?.text !== ','
+  )
+    next++
   return next
 }
 
-const shortForms = /^(kel|kec|jl|jln|no|dr|an|a|n|bpk|yth|ny|tn|kr|ds|dsn|lingk|ket|kab|gg|rt|rw|st|dll|dsb|h|hj|prof|drs|ir|pkl|tgl|hlm|hal|nn|sdr|sdri|ling|prov|jend|kop|pt|cv|ka|koord|lap|dg|u|b|pd|asw|ass|ttg|jm|bln|thn)$/
+const shortForms =
+  /^(kel|kec|jl|jln|no|dr|an|a|n|bpk|yth|ny|tn|kr|ds|dsn|lingk|ket|kab|gg|rt|rw|st|dll|dsb|h|hj|prof|drs|ir|pkl|tgl|hlm|hal|nn|sdr|sdri|ling|prov|jend|kop|pt|cv|ka|koord|lap|dg|u|b|pd|asw|ass|ttg|jm|bln|thn)$/
 
 function markAt(tokens: Token[], i: number, today: Today, open: boolean): Item {
   const token = tokens[i]
@@ -197,7 +219,14 @@ function markAt(tokens: Token[], i: number, today: Today, open: boolean): Item {
   if (mark === ')') return cut('close')
   if (mark === '!' || mark === '?') return cut('stop')
   if (mark === '/' && !(token?.glued === true)) return cut('semi')
-  if (mark === '-' && tokens[i - 1]?.kind !== 'word' && tokens[i + 1]?.kind === 'word' && tokens[i + 1]?.glued === false && (i === 0 || tokens[i - 1]?.kind === 'line')) return cut('line')
+  if (
+    mark === '-' &&
+    tokens[i - 1]?.kind !== 'word' &&
+    tokens[i + 1]?.kind === 'word' &&
+    tokens[i + 1]?.glued === false &&
+    (i === 0 || tokens[i - 1]?.kind === 'line')
+  )
+    return cut('line')
   if (mark === '.') return dotAt(tokens, i, cut)
   return { kind: 'word', at: i, next: i + 1 }
 }

@@ -29,7 +29,15 @@ export function timesOf(draft: Draft, before: number | null, level: Level): Time
   return [{ ...nothing, minutes: lengthOf(draft, level) }]
 }
 
-const nothing: Times = { start: null, end: null, minutes: null, impossible: false, assumedPm: false, assumedStart: false, zoned: false }
+const nothing: Times = {
+  start: null,
+  end: null,
+  minutes: null,
+  impossible: false,
+  assumedPm: false,
+  assumedStart: false,
+  zoned: false,
+}
 
 function shiftOf(level: Level, ...clocks: (Clock | null)[]): number {
   const zone = clocks.map((clock) => clock?.zone ?? null).find((z) => z !== null)
@@ -44,7 +52,15 @@ function ranged(from: Clock, to: Clock | null, draft: Draft, level: Level): Time
   }
   const { start, end, assumedPm } = resolveRange(from, to, draft.part)
   const minutes = end === null ? null : end - start
-  return { ...nothing, start: start + shift, end: end === null ? null : end + shift, minutes, impossible: end === null, assumedPm, zoned: shift !== 0 }
+  return {
+    ...nothing,
+    start: start + shift,
+    end: end === null ? null : end + shift,
+    minutes,
+    impossible: end === null,
+    assumedPm,
+    zoned: shift !== 0,
+  }
 }
 
 function fromPoint(from: Clock, draft: Draft, level: Level): Times {
@@ -66,7 +82,15 @@ function toPoint(to: Clock, draft: Draft, before: number | null, level: Level): 
   const from: Clock = { minute: known - shift, part: null, exact: true, zone: null }
   const { start, end, assumedPm } = resolveRange(from, to, draft.part)
   const minutes = end === null ? null : end - start
-  return { start: start + shift, end: end === null ? null : end + shift, minutes, impossible: end === null, assumedPm, assumedStart: true, zoned: shift !== 0 }
+  return {
+    start: start + shift,
+    end: end === null ? null : end + shift,
+    minutes,
+    impossible: end === null,
+    assumedPm,
+    assumedStart: true,
+    zoned: shift !== 0,
+  }
 }
 
 function lengthOf(draft: Draft, level: Level): number | null {
