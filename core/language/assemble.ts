@@ -52,6 +52,11 @@ export function assemble(tokens: Token[], drafts: Draft[], level: Level): Built[
 function carried(tokens: Token[], draft: Draft, opening: string[]): string[] {
   const first = tokens[draft.words[0]?.at ?? -1]
   if (first === undefined || opening.length < 2 || isHead(first.lower)) return []
+  const before = tokens[(draft.words[0]?.at ?? 0) - 1]?.lower ?? ''
+  if (/^(di|ke)$/.test(before) && draft.ranges.length > 0 && draft.lead !== 'line') {
+    const end = opening.findIndex((word) => word === 'di' || word === 'ke')
+    return [...(end > 0 ? opening.slice(0, end) : opening), before]
+  }
   const place = draft.onward && /^\p{Lu}\p{Ll}/u.test(first.text)
   const listed = draft.lead === 'comma' && /^\p{Lu}/u.test(first.text) && draft.words.length < 3
   if (!isHead(opening[0]?.toLowerCase() ?? '') || (!place && !listed)) return []

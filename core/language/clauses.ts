@@ -1,5 +1,5 @@
 import { isHead } from './lexicon/verbs.ts'
-import { fillers, plans } from './lexicon/words.ts'
+import { fillers, greetings, plans } from './lexicon/words.ts'
 import type { Cut, Item } from './scan.ts'
 import type { Token } from './tokens.ts'
 
@@ -67,6 +67,14 @@ function fresh(lead: Clause['lead']): Clause {
   return { lead, closes: false, titles: false, items: [], onward: null }
 }
 
+/** A word that may stand before the first thing without naming it. */
+function isOpening(token: Token | undefined): boolean {
+  const word = token?.lower ?? ''
+  return fillers.has(word) || greetings.has(word) || !/\p{L}{2}/u.test(word)
+}
+
+const isMeta = (item: Item) => isTime(item) || item.kind === 'count' || item.kind === 'to'
+
 export const isTime = ({ kind }: Item) => kind === 'range' || kind === 'length' || kind === 'lessons'
 
 /** Does another thing begin here without any mark? */
@@ -79,7 +87,7 @@ function turn(tokens: Token[], now: Clause, item: Item, next: Item | undefined):
   const hasWords = now.items.some((other) => other.kind === 'word')
   const timeFirst = !now.items
     .slice(0, at)
-    .some((other) => other.kind === 'word' && !fillers.has(tokens[other.at]?.lower ?? ''))
+    .some((other) => other.kind === 'word' && !isOpening(tokens[other.at]))
   if (item.kind === 'word') {
     const word = tokens[item.at]?.lower ?? ''
     const ended = now.items.slice(at).every((other) => other.kind !== 'word')
@@ -96,14 +104,14 @@ const under =
   /^(membahas|bahas|ikut|mengenai|membantu|melayani|dengan|tugas|meliputi|bertempat|menghadirkan|bersama|pe(n|m).*|hadir)$/
 
 function andCuts(tokens: Token[], now: Clause, items: Item[], i: number): boolean {
-  const done = now.items.some((item) => isTime(item) || item.kind === 'count' || item.kind === 'to')
-  if (!done) return false
+  if (!now.items.some(isMeta)) return false
+  const last = now.items.at(-1)
   let at = i + 1
   if (items[at]?.kind === 'part') at++
   const next = items[at]
   if (next === undefined) return false
   if (next.kind === 'range' || next.kind === 'from') return true
-  return next.kind === 'word' && isHead(tokens[next.at]?.lower ?? '')
+  return last !== undefined && isMeta(last) && next.kind === 'word' && isHead(tokens[next.at]?.lower ?? '')
 }
 
 /** What stands in brackets belongs to the clause, unless it is a plan. Returns the place of the closing bracket. */

@@ -73,7 +73,7 @@ function hourAt(tokens: Token[], at: number, marked: boolean): Base | null {
     const hour = tokens[at + 1]
     const n = hour?.kind === 'number' && hour.text.length < 3 ? Number(hour.text) : numeralAt(hour, marked)
     const unit = tokens[at + 2]?.lower ?? ''
-    if (!(n >= 1 && n <= 24) || unit === 'jam' || labels.has(tokens[at - 1]?.lower ?? '')) return null
+    if (!(n >= 1 && n <= 24) || unit === 'jam' || isLabel(tokens[at - 1])) return null
     return { minute: n * 60 - 30, exact: n > 12, marked: true, next: at + 2 }
   }
   if (token.kind === 'word') {
@@ -169,14 +169,37 @@ export function untilAt(tokens: Token[], i: number): number {
   return ends && hourMarks.has(tokens[i + 1]?.lower ?? '') ? 1 : 0
 }
 
+function isLabel(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    labels.has(token.lower) &&
+    !until.has(token.lower) &&
+    !hourMarks.has(token.lower)
+  )
+}
+
+/** Is the bare number at `i` the name of something, as in "loket 3", or the end of a range? */
+export function isName(tokens: Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  return isLabel(before) || (before?.kind === 'mark' && (before.text === '-' || before.text === '/'))
+}
+
 /** A bare "9-11" is a clock range only where nothing else counts in such numbers. */
 export function bareRange(tokens: Token[], i: number, from: Clock, to: Clock, next: number): boolean {
   const before = tokens[i - 1]
   const after = tokens[next]?.lower ?? ''
   if (from.minute >= 24 * 60 || to.minute > 24 * 60 || from.minute === to.minute) return false
   if (tokens[i]?.glued === true && before?.kind === 'word') return false
-  if (before?.kind === 'word' && labels.has(before.lower)) return false
-  if (before?.kind === 'mark' && (before.text === '-' || before.text === '/')) return false
+  const four = Number(tokens[i]?.text)
+  // "2025-2029" are years.
+  if (
+    four > 1990 &&
+    four < 2100 &&
+    tokens[next - 1]?.text.length === 4 &&
+    Number(tokens[next - 1]?.text) - four <= 30
+  )
+    return false
+  if (tokens[i]?.text.length === 4) return after !== '%'
   return !(
     units.has(after) ||
     after === '%' ||

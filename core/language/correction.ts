@@ -32,7 +32,8 @@ export function readCorrection(text: string, alone = false): Correction | null {
   const verb = head?.[1]
   const row = head?.[3] === undefined ? null : Number(head[3])
   if (head === null || (row === null && verb === undefined)) return deleted(said, alone)
-  if (alone && verb === undefined && head[2] === undefined) return null
+  const told = verb !== undefined && /^(?:ralat|koreksi)$/i.test(verb)
+  if (alone && !told && (head[2] === undefined || row === null)) return null
   if (row === 0) return null
   const rest = said.slice(head[0].length)
   return changed(row, rest, verb !== undefined) ?? deleted(said, alone)

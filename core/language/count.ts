@@ -32,6 +32,8 @@ export function readCount(tokens: Token[], i: number): ReadCount | null {
   const unit = unitAt(tokens, next, amount.word)
   if (unit === 'no') return null
   if (unit === null) {
+    const of = amount.word ? null : countedBefore(tokens, i, next)
+    if (of !== null) return { value: amount.value, unit: of.unit, approximate, next, unitAt: -1 }
     if (
       amount.word ||
       !(approximate || countLeads.has(tokens[i - 1]?.lower ?? '') || tokens[i - 1]?.text === '=')
@@ -62,7 +64,7 @@ function isCountable(tokens: Token[], i: number): boolean {
     after?.kind === 'word' &&
     units.has(after.lower) &&
     !hourWords.has(after.lower) &&
-    !/^(rt|rw|no|kelas|kls|sd|sdn|smpn|sman|ke|pph|bab|pasal|hal|tahun|rhk)$/.test(before.lower)
+    !/^(rt|rw|no|kelas|kls|sd|sdn|smpn|sman|negeri|pph|bab|pasal|hal|tahun|rhk)$/.test(before.lower)
   )
 }
 
@@ -153,7 +155,7 @@ function unitAt(tokens: Token[], i: number, word: boolean): { name: string; next
       return { name: unitName(after.lower), next: i + 2 }
     if (after?.kind === 'word' && secondOfUnit(lower, after.lower))
       return { name: `${lower} ${after.lower}`, next: i + 2 }
-    return { name: unitName(lower), next: i + 1 }
+    return { name: shortOf(tokens[i - 2], lower) ?? unitName(lower), next: i + 1 }
   }
   if (word || glued || closedWords.has(lower) || lower.length < 3) return null
   if (labels.has(tokens[i - 2]?.lower ?? '') || isHead(lower)) return null
@@ -161,6 +163,34 @@ function unitAt(tokens: Token[], i: number, word: boolean): { name: string; next
   // A name after a number belongs to what stands before it: "simpang 4 Cakra".
   if (/^\p{Lu}\p{Ll}/u.test(token.text) || full.includes(' ')) return null
   return { name: unitName(full), next: i + 1 }
+}
+
+/** "pasien masuk 11", "pasang implan 2": a bare number at the end of a clause, after the small word that it counts. */
+function countedBefore(tokens: Token[], i: number, next: number): { unit: string | null } | null {
+  const end = tokens[next]
+  if (end !== undefined && end.kind !== 'line' && !/^[,;.!?)]$/.test(end.text)) return null
+  const before = tokens[i - 1]
+  if (before?.kind !== 'word' || tokens[i]?.kind !== 'number' || tokens[i]?.glued === true) return null
+  const lower = before.lower
+  if (units.has(lower)) return { unit: unitName(lower) }
+  const noun = tokens[i - 2]?.lower ?? ''
+  if (countLeads.has(lower)) return units.has(noun) ? { unit: unitName(noun) } : null
+  const name = lower.length < 5 || labels.has(lower) || closedWords.has(lower) || before.text !== lower
+  return name || isHead(lower) || !isHead(noun) ? null : { unit: null }
+}
+
+/** "nasi bungkus 250 bks": the short form of the noun before it. */
+function shortOf(before: Token | undefined, lower: string): string | null {
+  if (
+    before?.kind !== 'word' ||
+    lower.length > 4 ||
+    before.lower.length <= lower.length ||
+    !units.has(before.lower)
+  )
+    return null
+  let at = 0
+  for (const letter of before.lower) if (letter === lower[at]) at++
+  return at === lower.length && before.lower.startsWith(lower.charAt(0)) ? unitName(before.lower) : null
 }
 
 function fractionAfter(tokens: Token[], i: number): number {

@@ -56,11 +56,23 @@ export interface ReadDate {
 export function readDate(tokens: Token[], i: number, today: Today): ReadDate | null {
   const token = tokens[i]
   if (token === undefined) return null
-  if (token.kind === 'slash') return slashed(token.text, i, today)
+  if (token.kind === 'slash') return isFraction(tokens, i) ? null : slashed(token.text, i, today)
   if (token.kind === 'number') return numbered(tokens, i, today) ?? ago(tokens, i, today)
   if (token.kind !== 'word') return null
   if (token.lower === 'tgl' || token.lower === 'tanggal') return marked(tokens, i, today)
   return relative(tokens, i, today)
+}
+
+/** "1/2 jam", "jam 1/2 8", "1 1/2 jam". */
+function isFraction(tokens: Token[], i: number): boolean {
+  const text = tokens[i]?.text ?? ''
+  if (text !== '1/2' && text !== '1/4' && text !== '3/4') return false
+  const after = tokens[i + 1]
+  return (
+    /^(jam|jm|j)$/.test(after?.lower ?? '') ||
+    (text === '1/2' && after?.kind === 'number') ||
+    tokens[i - 1]?.lower === 'jam'
+  )
 }
 
 function relative(tokens: Token[], i: number, today: Today): ReadDate | null {

@@ -48,7 +48,7 @@ export function draftsOf(tokens: Token[], clauses: Clause[]): Draft[] {
     if (details && fate === 'new') fate = 'join'
     if (fate === 'join' && !joins && !details) fate = 'new'
     if (last !== undefined && fate === 'times') {
-      if (joinTimes(last, clause)) continue
+      if ((joins || clause.lead !== 'comma') && joinTimes(last, clause)) continue
       waiting.push(...clause.items)
       continue
     }
@@ -167,6 +167,11 @@ function take(draft: Draft, items: Item[]): void {
   }
 }
 
+/** "dinas malam", "apel pagi": the time of day is part of the name. */
+function isWord(before: Item | undefined, item: Item): boolean {
+  return before?.kind === 'word' && before.next === item.at
+}
+
 /** The words, with the noun of a count that stands amid them: "derek 4 mobil parkir". */
 function addWords(draft: Draft, clause: Clause, words: Item[]): void {
   if (draft.words.length > 0) draft.words.push({ at: -1, next: -1 })
@@ -174,6 +179,13 @@ function addWords(draft: Draft, clause: Clause, words: Item[]): void {
   clause.items.forEach((item, i) => {
     if (item.at < first && item.kind === 'word') return
     if (item.kind === 'word') draft.words.push(item)
+    else if (
+      item.kind === 'part' &&
+      item.at > first &&
+      item.next - item.at === 1 &&
+      isWord(clause.items[i - 1], item)
+    )
+      draft.words.push(item)
     else if (
       item.kind === 'count' &&
       item.count.unitAt >= 0 &&

@@ -61,6 +61,7 @@ export function amountAt(tokens: Token[], i: number): { value: number; next: num
 
 function clockFollows(tokens: Token[], i: number, value: number): boolean {
   const token = tokens[i]
+  if (token?.lower === 'ke' || token?.lower === 'ke-') return true
   if (token?.kind !== 'number')
     return halves.has(token?.lower ?? '') && tokens[i + 1]?.kind === 'number' && value > 12
   const after = tokens[i + 1]?.lower ?? ''

@@ -7,6 +7,9 @@ import type { Token } from './tokens.ts'
 
 export type Fate = 'drop' | 'end' | 'times' | 'result' | 'join' | 'new'
 
+const passive =
+  /^di(ketik|buat|cetak|kirim|input|susun|antar|serahkan|scan|rekap|periksa|verifikasi|arsipkan)$/
+
 export interface Judged {
   fate: Fate
   /** The items that are words of the description. */
@@ -14,7 +17,7 @@ export interface Judged {
 }
 
 const notes = list(
-  'terlampir terlampirkan menyusul nyusul dokumentasi lampiran demikian terima terimakasih trimakasih trima makasih makasi mksh trims tks thx suwun matur wassalam wassalamualaikum wslm foto2 foto- bukti situasi kondusif nihil cuaca atas diteruskan forwarded hormat catatan note sppd spt st sistem tempat dumas_ mengetahui',
+  'terlampir terlampirkan menyusul nyusul dokumentasi lampiran demikian terimakasih trimakasih trima makasih makasi mksh trims tks thx suwun matur wassalam wassalamualaikum wslm foto2 foto- bukti situasi kondisi aman kondusif nihil cuaca atas diteruskan forwarded hormat catatan note sppd spt st sistem tempat dumas_ mengetahui',
 )
 const notesAnywhere = list('terlampir menyusul nyusul kondusif terkendali')
 const hints = list('bu pak ibu bapak')
@@ -32,7 +35,7 @@ export function judge(tokens: Token[], clause: Clause, first: boolean): Judged {
   if (first) return { fate: 'new', words }
   const lead = clause.lead
   const soft = lead === 'comma' || lead === 'and' || lead === 'colon' || lead === 'stop' || lead === 'semi'
-  const head = isHead(content[0] ?? '')
+  const head = isHead(content[0] ?? '') || content.some((word) => passive.test(word))
   if (soft && isResult(clause, content, has('range') || has('from'))) return { fate: 'result', words }
   if ((lead === 'comma' || lead === 'and' || lead === 'colon') && !head && !timed && !has('count'))
     return { fate: 'join', words }
@@ -57,7 +60,12 @@ function isDropped(tokens: Token[], clause: Clause, said: string[], metas: boole
   const start = said[0] ?? ''
   const opening = all.find((word) => /\p{L}/u.test(word)) ?? ''
   if (plans.has(opening) && !(opening === 'rencana' && metas)) return true
-  if (/^(kepada|kpd|yth|demikian|hormat)$/.test(opening)) return true
+  if (
+    /^(kepada|kpd|yth|demikian|hormat)$/.test(opening) ||
+    (/^(mohon|mhn)$/.test(opening) && !first && !metas) ||
+    (start === 'terima' && /^(kasih|ksh)$/.test(said[1] ?? ''))
+  )
+    return true
   if (all.includes('sebagai') && all.includes('berikut') && !metas) return true
   if (notes.has(start) && !(metas && isHead(said[1] ?? '')))
     return !(start === 'foto' || (start === 'st' && metas))
@@ -67,6 +75,8 @@ function isDropped(tokens: Token[], clause: Clause, said: string[], metas: boole
     return true
   if (/^(jam|setelah|sehabis)$/.test(start) && breaks.has(said[1] ?? '')) return true
   if (isUndone(said)) return true
+  // Only who it was about: what was done comes next.
+  if (/^(pasien|px|ny|tn|nn)$/.test(start) && !metas && !said.some((word) => isHead(word))) return true
   return first && isHeader(clause, said, all, metas)
 }
 
@@ -83,7 +93,7 @@ function isUndone(said: string[]): boolean {
     if (!notDone.has(word) || before === 'yang' || before === 'yg') continue
     if (
       i === 0 ||
-      word.startsWith('b') === false ||
+      !word.startsWith('b') ||
       /^(sempat|sempet|selesai|jadi|bisa|dikerjakan|ada|mulai|dapat|tuntas|kelar|beres|terlaksana|di.*|te?rsedia)$/.test(
         next,
       ) ||
@@ -121,6 +131,11 @@ function isResult(clause: Clause, content: string[], ranged: boolean): boolean {
   if (/^(rujuk|setoran)$/.test(word) && clause.lead === 'comma')
     return clause.items.every(({ kind }) => kind !== 'length')
   if (/^\d/.test(word) && content.length < 5 && clause.lead === 'comma') return true
+  const came =
+    content.some((said) => /^(masuk|hadir|terlayani|antri|datang|dtg)$/.test(said)) &&
+    count >= 0 &&
+    content.length < 4
+  if (came) return true
   if (!resultWords.has(word) && !countLeads.has(word)) return false
   return (
     content.length < 4 &&

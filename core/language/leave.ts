@@ -66,7 +66,7 @@ const ill = /^(?:\S+ ){0,6}?(?:sakit|demam|opname|dirawat|diare|tifus|tipes|kura
 export function isLeave(line: string, tokens: Token[], timed: number): boolean {
   if (absent.test(line)) return timed < 2
   const work = tokens.some(({ lower }) => workWords.has(lower))
-  if (leaves.test(line)) return timed === 0 ? !work : timed === 1 && !work && line.length < 120
+  if (leaves.test(line)) return timed === 0 && !work
   if (timed > 0) return false
   if (ill.test(line) && !work) return true
   return (

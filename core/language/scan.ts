@@ -1,4 +1,4 @@
-import { bareRange, readClock, untilAt, type Clock, type ReadClock } from './clock.ts'
+import { bareRange, isName, readClock, untilAt, type Clock, type ReadClock } from './clock.ts'
 import { readCount, type ReadCount } from './count.ts'
 import { readDate, type Today } from './dates.ts'
 import { readLength } from './duration.ts'
@@ -27,8 +27,13 @@ export type Item = { at: number; next: number } & (
 export function scan(tokens: Token[], today: Today): Item[] {
   const items: Item[] = []
   let open = false
+  let depth = 0
   for (let i = 0; i < tokens.length;) {
-    const item = itemAt(tokens, i, today, open)
+    const bullet = bulletAt(tokens, i, depth)
+    const item: Item =
+      bullet > i ? { kind: 'cut', cut: 'line', at: i, next: bullet } : itemAt(tokens, i, today, open)
+    if (item.kind === 'cut')
+      depth = item.cut === 'open' ? 1 : item.cut === 'line' || item.cut === 'close' ? 0 : depth
     if (item.kind === 'from' || (item.kind === 'range' && item.to === null)) open = item.kind === 'from'
     if (item.kind === 'to' || (item.kind === 'cut' && (item.cut === 'line' || item.cut === 'stop')))
       open = false
@@ -36,6 +41,17 @@ export function scan(tokens: Token[], today: Today): Item[] {
     i = item.next
   }
   return items
+}
+
+/** "1." and "2)" at the start of a line, and "2)" anywhere outside of brackets. Returns where it ends, or `i`. */
+function bulletAt(tokens: Token[], i: number, depth: number): number {
+  const token = tokens[i]
+  const mark = tokens[i + 1]
+  if (token?.kind !== 'number' || token.text.length > 2 || mark?.glued !== true) return i
+  const before = tokens[i - 1]
+  const first = before === undefined || before.kind === 'line' || before.text === '•' || before.text === ':'
+  if (mark.text === ')') return first || depth === 0 ? i + 2 : i
+  return mark.text === '.' && first && tokens[i + 2]?.glued !== true ? i + 2 : i
 }
 
 function itemAt(tokens: Token[], i: number, today: Today, open: boolean): Item {
@@ -118,7 +134,7 @@ function clocksAt(tokens: Token[], i: number, open: boolean): Item | null {
   const until = lead === i ? untilAt(tokens, i) : 0
   if (until > 0 && tokens[i]?.kind === 'word') {
     const end = readClock(tokens, i + until)
-    if (end !== null && (end.marked || open || plainEnd(tokens, i, end)))
+    if (end !== null && untilAt(tokens, end.next) === 0 && (end.marked || open || plainEnd(tokens, i, end)))
       return { kind: 'to', clock: end.clock, at: i, next: end.next }
     return null
   }
@@ -149,6 +165,7 @@ function rangeFrom(tokens: Token[], i: number, lead: number, from: ReadClock): I
   if (to === null) return null
   const dash = tokens[bracket]?.kind === 'mark'
   const bare = tokens[lead]?.kind === 'number' && !from.marked
+  if (bare && isName(tokens, lead)) return null
   if (bare && !(to.marked && !dash) && !bareRange(tokens, lead, from.clock, to.clock, to.next)) return null
   return { kind: 'range', from: from.clock, to: to.clock, at: i, next: to.next }
 }

@@ -1,13 +1,13 @@
 import { list } from './lexicon/words.ts'
 import type { Sensitive } from './parsed.ts'
 
-const titles = 'ny|tn|nn|an|a\\.n|sdr|sdri|pasien|px|inaq|amaq|papuq|baiq|lalu|atas nama|anak bernama|bernama'
+const titles =
+  '[Nn]y|[Tt]n|[Nn]n|[Aa]n|[Aa]\\.n|[Ss]dri?|NY|TN|NN|AN|SDR|[Ii]naq|[Aa]maq|[Pp]apuq|[Bb]aiq|[Aa]tas [Nn]ama|[Bb]ernama'
 /* A title, then one to three words with a capital: bounded, so nothing is read twice more than a few times. */
 const named = new RegExp(
-  `(?<![\\p{L}])(?:${titles})\\.?\\s+((?:(?:ny|tn|bpk|ibu|pak|bu|sdr|an)\\.?\\s+)?\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}[\\p{Ll}']+){0,3})`,
-  'giu',
+  `(?<![\\p{L}])(?:${titles})\\.?\\s+((?:(?:Ny|Tn|Bpk|Ibu|Pak|Bu|Sdr|An|ny|tn|pak|bu)\\.?\\s+)?\\p{Lu}[\\p{L}']{2,}(?:\\s\\p{Lu}[\\p{L}']+){0,3})`,
+  'gu',
 )
-const upper = /^(?:(?:ny|tn|bpk|ibu|pak|bu|sdr|an|Ny|Tn|Pak|Bu|Bpk|Sdr)\.?\s+)?\p{Lu}/u
 const numbers = /(?<!\d)(?:\d{16}|(?:\+?62|0)\s?8\d{1,3}[- .]?\d{3,4}[- .]?\d{3,5})(?!\d)/g
 
 const private_ = list(
@@ -22,7 +22,6 @@ export function findSensitive(text: string): Sensitive[] {
     found.push({ from: m.index, to: m.index + m[0].length, kind: /^\d{16}$/.test(m[0]) ? 'nik' : 'phone' })
   for (const m of text.matchAll(named)) {
     const name = m[1] ?? ''
-    if (!upper.test(name) || name === name.toLowerCase()) continue
     const from = m.index + m[0].length - name.length
     found.push({ from, to: from + name.length, kind: 'name' })
   }

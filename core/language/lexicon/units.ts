@@ -12,7 +12,7 @@ export const units = list(`
   desa kelurahan kel kecamatan sekolah posyandu puskesmas perusahaan hotel toko umkm ukm koperasi gedung ruang ruangan masjid tps
   pegawai asn pns guru dosen karyawan pekerja petani nelayan buruh pencaker pelamar lowongan loker kartu ktp kia akta sertifikat ijazah izin undangan und pengantar kejadian kunjungan sesi pertemuan putaran rit lintasan
   wali ortu jemaah jamaah pasangan catin calon mempelai santri napi tahanan jenazah komoditi komoditas cawan nozzle map bundel bundle ordner rak folder arsip peta gambar desain tenda lubang sambungan pelanggan tiang panel
-  ekspl poli tindakan resep obat vial ampul dosis suntikan kantong labu cek uji timbangan tera tong kantung rumpun slot bal slide ppt proposal rab kontrak paket2 dpa rka renja anggota klien mahasiswa pelajar responden narapidana saksi terlapor pelanggar pengendara pelanggaran penumpang wisatawan turis atlet tim kelompok2 mushola sumur bor unit2 rol roll zak
+  ekspl resep obat vial ampul dosis suntikan kantong labu timbangan tong kantung rumpun slot bal slide ppt proposal rab kontrak paket2 dpa rka renja anggota klien mahasiswa pelajar responden narapidana saksi terlapor pelanggar pengendara pelanggaran penumpang wisatawan turis atlet tim kelompok2 mushola sumur bor unit2 rol roll zak
   poktan gapoktan bumdes perda raperda risalah notulen agenda disposisi memo sk nodin spt sppd putusan gugatan berkasnya kuesioner angket formulir form blangko`)
 
 const short: Record<string, string> = {
@@ -117,7 +117,7 @@ export const noUnits = list(
 
 /** The number after them is a name, not a count: "RT 02", "kelas 8", "loket 3". */
 export const labels = list(
-  `rt rw sd sdn sdi smp smpn mts mtsn sma sman smk smkn smks ma man min mi tk paud slb slbn kelas kls klas klp kelompok gugus bab pasal ayat no nomor nmr hal halaman hlm loket pph pos simpang tahap tahun thn th ta triwulan tw semester smt smstr regu tim zona blok
+  `rt rw sd sdn sdi smp smpn mts mtsn sma sman smk smkn smks ma man min mi tk paud slb slbn kelas kls klas klp kelompok gugus bab pasal ayat no nomor nmr hal halaman hlm loket pph pos simpang tahap tahun thn th ta triwulan tw semester smt smstr negeri ipa ips mipa masjid_ regu tim zona blok
   lantai lt lantai. ruang r jalur rute tema subtema pertemuan minggu mgg bulan tingkat seri versi golongan gol eselon pp uu perda perwali perpres permen pmk nik nip nuptk hp wa tlp telp telepon siklus bidang seksi unit ke shift sesi kode type tipe ip xii xi x vii viii ix
   hut ppn bpjs covid kbk dusun kavling km eks kls. tgl tanggal per sp peringatan termin angkatan gelombang batch putaran pleton peleton kompi posko rhk indikator iki dana bos lingkungan lintas pilar jilid`,
 )
