@@ -132,6 +132,8 @@ function isResult(clause: Clause, content: string[], ranged: boolean): boolean {
     return clause.items.every(({ kind }) => kind !== 'length')
   if (/^\d/.test(word) && content.length < 5 && clause.lead === 'comma') return true
   const came =
+    !isHead(word) &&
+    clause.items.every(({ kind }) => kind !== 'length') &&
     content.some((said) => /^(masuk|hadir|terlayani|antri|datang|dtg)$/.test(said)) &&
     count >= 0 &&
     content.length < 4

@@ -62,8 +62,7 @@ function features(text: string): Map<string, number> {
       if (root.length > 6) add(`~${root.slice(0, 5)}`, 0.4)
       const of = lines.get(root)
       if (of !== undefined)
-        for (const line of of)
-          bag.set(`#${line}`, Math.min(1.6, (bag.get(`#${line}`) ?? 0) + 0.9 / Math.sqrt(of.length)))
+        for (const line of of) bag.set(`#${line}`, Math.min(2.5, (bag.get(`#${line}`) ?? 0) + 1 / of.length))
     }
   }
   return bag
@@ -88,7 +87,7 @@ export interface Match {
 }
 
 /** Below this the words have too little in common with every result: none is meant, or the person is asked. */
-const least = 0.9
+const least = 0.25
 
 export function matchTarget(description: string, index: TargetIndex, learned: Learned[] = []): Match {
   const words = features(description)
@@ -96,7 +95,7 @@ export function matchTarget(description: string, index: TargetIndex, learned: Le
   const scored = index.targets
     .map(({ id, bag }) => ({
       id,
-      score: score(words, bag, index.rarity) + (chosen?.target === id ? 4 * chosen.near : 0),
+      score: score(words, bag) + (chosen?.target === id ? 4 * chosen.near : 0),
     }))
     .filter((s) => s.score > 0)
     .sort((a, b) => b.score - a.score)
@@ -108,18 +107,11 @@ export function matchTarget(description: string, index: TargetIndex, learned: Le
   return { target: best.id, candidates, sure: best.score > 1.3 * (scored[1]?.score ?? 0) }
 }
 
-function score(words: Map<string, number>, bag: Bag, rarity: Map<string, number>): number {
+function score(words: Map<string, number>, bag: Bag): number {
+  if (bag.length === 0) return 0
   let sum = 0
-  for (const [key, weight] of words) {
-    const there = bag.weights.get(key)
-    if (there !== undefined)
-      sum +=
-        weight *
-        (rarity.get(key) ?? 0) *
-        Math.sign(there) *
-        Math.min(1.5, 0.6 + there / (rarity.get(key) || 1))
-  }
-  return bag.length === 0 ? 0 : sum / Math.sqrt(bag.length)
+  for (const [key, weight] of words) sum += weight * (bag.weights.get(key) ?? 0)
+  return sum / Math.sqrt(bag.length)
 }
 
 /** What the person chose for the most similar words: at least half of the words must be the same. */
