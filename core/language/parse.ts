@@ -1,34 +1,74 @@
-import { localDay } from '../calendar/day.ts'
-import type { ParseContext, Parsed, ParsedActivity } from './parsed.ts'
+import { assemble, type Built } from './assemble.ts'
+import { clausesOf } from './clauses.ts'
+import { isoDay, todayOf, type Today } from './dates.ts'
+import { draftsOf } from './drafts.ts'
+import { intentOf, namesOf } from './intent.ts'
+import { levelOf } from './level.ts'
+import { normalise } from './normalise.ts'
+import type { ParseContext, Parsed } from './parsed.ts'
+import { scan } from './scan.ts'
+import { settleDates } from './settle-dates.ts'
+import { findSensitive, isSensitive } from './sensitive.ts'
+import { matchTarget, targetIndex } from './target.ts'
+import { tokenise, type Token } from './tokens.ts'
+import { warningsOf } from './warnings.ts'
 
 export type * from './parsed.ts'
+export { mask } from './sensitive.ts'
 
-/** Reads a free text as a day's work, or tells what else it is. Pure: the same words in the same context give the same. */
+/**
+ * Reads a free text as a day's work, or tells what else it is. Pure: the same words in the same context give the same.
+ * Times are in the person's zone; what was not said is null.
+ */
 export function parse(text: string, context: ParseContext): Parsed {
-  const activities = text
-    .split(/[\n;,]+/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map(activity)
-  const date = activities.length === 0 ? null : localDay(context.sentAt, context.zone)
-  const intent = activities.length === 0 ? 'chat' : 'report'
-  return { intent, intents: [intent], sure: true, date, activities, warnings: [] }
+  const today = todayOf(context.sentAt, context.zone)
+  const clean = normalise(text)
+  const tokens = tokenise(clean)
+  const settled = settleDates(tokens, scan(tokens, today), today)
+  const drafts = draftsOf(tokens, clausesOf(tokens, settled.items))
+  const { intents, sure } = intentOf(clean, tokens, drafts, settled.dated)
+  const intent = intents[0] ?? 'chat'
+  const names = namesOf(clean, context)
+  if (intent !== 'report') return { intent, intents, sure, date: null, activities: [], warnings: [] }
+  if (names.length > 0)
+    return {
+      intent: 'chat',
+      intents: ['chat', 'report'],
+      sure: true,
+      date: null,
+      activities: [],
+      warnings: [],
+      names,
+    }
+  const built = assemble(tokens, drafts, levelOf(context, tokens))
+  return {
+    intent,
+    intents,
+    sure,
+    ...finish(clean, tokens, built, settled.day ?? today.number, today, context),
+  }
 }
 
-function activity(description: string): ParsedActivity {
-  return {
-    description,
-    start: null,
-    end: null,
-    endDayOffset: 0,
-    minutes: null,
-    quantity: null,
-    unit: null,
-    target: null,
-    candidates: [],
-    sure: false,
-    assumed: [],
-    links: [],
-    sensitive: [],
-  }
+function finish(
+  clean: string,
+  tokens: Token[],
+  built: Built[],
+  day: number,
+  today: Today,
+  context: ParseContext,
+) {
+  const index = targetIndex(context.targets)
+  const activities = built.map(({ activity, first, last }) => {
+    const sensitive = findSensitive(activity.description)
+    const links = tokens
+      .slice(first, last)
+      .filter(({ kind }) => kind === 'url')
+      .map(({ text }) => text)
+    return { ...activity, ...matchTarget(activity.description, index, context.learned), links, sensitive }
+  })
+  const secret = isSensitive(
+    findSensitive(clean),
+    tokens.map(({ lower }) => lower),
+  )
+  return { date: isoDay(day), activities, warnings: warningsOf(built, day, today, secret) }
 }

@@ -1,0 +1,40 @@
+/** Where a script keeps its zero; its nine digits follow. Arabic, Persian, Devanagari, Bengali, Thai, Balinese, Sundanese, Javanese. */
+const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x1b50, 0x1bb0, 0xa9d0]
+
+const plain = /^[\t\n\x20-\x29\x2b-\x5d\x61-\x7d]*$/
+
+/**
+ * One spelling for what looks alike: digits of other scripts, dashes, quotes, bullets, fractions; no emoji, no formatting
+ * marks of the chat, nothing invisible. The words themselves stay as they are.
+ */
+export function normalise(text: string): string {
+  if (plain.test(text)) return text
+  return text
+    .replace(/[¼½¾]/g, (fraction) => ` ${fraction}`)
+    .normalize('NFKC')
+    .replace(/\u2044/g, '/')
+    .replace(/(\d)\ufe0f?\u20e3/g, '\n$1. ')
+    .replace(/[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g, '')
+    .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')
+    .replace(/[^\S\n]|[\0-\x08\x0e-\x1f\x7f-\x9f]/g, ' ')
+    .replace(/[^\x20-\x7e\n\p{L}\p{M}±×°…]/gu, strange)
+    .replace(/×/g, 'x')
+    .replace(/^([ \t]*)[*+](?=[ \t])/gm, '$1•')
+    .replace(/[*`]/g, '')
+    .replace(/(^|[\s(])[_~]+|[_~]+(?=[\s).,:;]|$)/gm, '$1')
+}
+
+const quotes = /['‘’‚‛´ʼ′]/
+const doubles = /["“”„‟″]/
+const bullets = /[•‣◦●○■□▪▫◆◇▶►➢➤➔→✓✔☑✅∙·⁃]/u
+const dashes = /[‐‑‒–—―−﹘－]/
+
+function strange(mark: string): string {
+  if (dashes.test(mark)) return '-'
+  if (bullets.test(mark)) return '•'
+  if (quotes.test(mark)) return "'"
+  if (doubles.test(mark)) return '"'
+  const code = mark.codePointAt(0) ?? 0
+  const zero = zeros.find((z) => code >= z && code <= z + 9)
+  return zero === undefined ? ' ' : String(code - zero)
+}

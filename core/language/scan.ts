@@ -1,0 +1,257 @@
+import { bareRange, isName, readClock, untilAt, type Clock, type ReadClock } from './clock.ts'
+import { readCount, type ReadCount } from './count.ts'
+import { readDate, type Today } from './dates.ts'
+import { readLength } from './duration.ts'
+import { readLessons } from './lessons.ts'
+import { links, parts, type Part } from './lexicon/words.ts'
+import { units } from './lexicon/units.ts'
+import type { Token } from './tokens.ts'
+
+export type Cut = 'line' | 'stop' | 'semi' | 'comma' | 'colon' | 'and' | 'open' | 'close' | 'link'
+
+/** What the tokens say, one after the other. `at` is the first token, `next` the one after the last. */
+export type Item = { at: number; next: number } & (
+  | { kind: 'word' }
+  | { kind: 'cut'; cut: Cut }
+  | { kind: 'range'; from: Clock; to: Clock | null }
+  | { kind: 'from' | 'to'; clock: Clock }
+  | { kind: 'length'; minutes: number; each: boolean }
+  | { kind: 'lessons'; count: number; said: boolean; minutes: number | null }
+  | { kind: 'count'; count: ReadCount }
+  | { kind: 'date'; day: number; how: 'absolute' | 'relative' | 'evening' | 'named' }
+  | { kind: 'part'; part: Part }
+  | { kind: 'aside' }
+)
+
+/** One pass: each reader looks a few tokens ahead, so the work grows with the length of the text and no faster. */
+export function scan(tokens: Token[], today: Today): Item[] {
+  const items: Item[] = []
+  let open = false
+  let depth = 0
+  for (let i = 0; i < tokens.length;) {
+    const bullet = bulletAt(tokens, i, depth)
+    const item: Item =
+      bullet > i ? { kind: 'cut', cut: 'line', at: i, next: bullet } : itemAt(tokens, i, today, open)
+    if (item.kind === 'cut')
+      depth = item.cut === 'open' ? 1 : item.cut === 'line' || item.cut === 'close' ? 0 : depth
+    if (item.kind === 'from' || (item.kind === 'range' && item.to === null)) open = item.kind === 'from'
+    if (item.kind === 'to' || (item.kind === 'cut' && (item.cut === 'line' || item.cut === 'stop')))
+      open = false
+    items.push(item)
+    i = item.next
+  }
+  return items
+}
+
+/** "1." and "2)" at the start of a line, and "2)" anywhere outside of brackets. Returns where it ends, or `i`. */
+function bulletAt(tokens: Token[], i: number, depth: number): number {
+  const token = tokens[i]
+  const mark = tokens[i + 1]
+  if (token?.kind !== 'number' || token.text.length > 2 || mark?.glued !== true) return i
+  const before = tokens[i - 1]
+  const first = before === undefined || before.kind === 'line' || before.text === '•' || before.text === ':'
+  if (mark.text === ')') return first || depth === 0 ? i + 2 : i
+  return mark.text === '.' && first && tokens[i + 2]?.glued !== true ? i + 2 : i
+}
+
+function itemAt(tokens: Token[], i: number, today: Today, open: boolean): Item {
+  const token = tokens[i]
+  if (token === undefined || token.kind === 'url') return { kind: 'aside', at: i, next: i + 1 }
+  if (token.kind === 'line' || token.kind === 'mark') return markAt(tokens, i, today, open)
+  if (token.kind === 'word' || token.kind === 'number' || token.kind === 'slash') {
+    const read = numbersAt(tokens, i, today, open)
+    if (read !== null) return read
+  }
+  if (token.kind === 'word') {
+    const part = parts.get(token.lower)
+    if (part !== undefined) return { kind: 'part', part, at: i, next: i + 1 }
+    if (linkAt(tokens, i)) return { kind: 'cut', cut: 'link', at: i, next: i + 1 }
+    if (token.lower === 'dan' || token.lower === 'serta')
+      return { kind: 'cut', cut: 'and', at: i, next: i + 1 }
+  }
+  return { kind: 'word', at: i, next: i + 1 }
+}
+
+function linkAt(tokens: Token[], i: number): boolean {
+  const word = tokens[i]?.lower ?? ''
+  if (!links.has(word)) return false
+  const next = tokens[i + 1]?.lower ?? ''
+  if (/^(habis|abis|setelah|sehabis|sesudah|stlh)$/.test(word))
+    return /^(itu|tu|ini|apel|istirahat|ishoma|makan|sholat|jam)$/.test(next)
+  if (word === 'selesai') return next === 'itu'
+  if (word === 'terakhir') return tokens[i - 1]?.kind !== 'word'
+  return !(word === 'lalu' && tokens[i + 1]?.lower === 'lintas')
+}
+
+function numbersAt(tokens: Token[], i: number, today: Today, open: boolean): Item | null {
+  const token = tokens[i]
+  const money = moneyAt(tokens, i)
+  if (money > i) return { kind: 'aside', at: i, next: money }
+  const date = readDate(tokens, i, today)
+  if (date !== null) return { kind: 'date', day: date.day, how: date.kind, at: i, next: date.next }
+  const lessons = readLessons(tokens, i)
+  if (lessons !== null) return { kind: 'lessons', ...lessons, at: i }
+  if (token?.lower === 'kelas' || token?.lower === 'kls') {
+    const next = classAt(tokens, i)
+    if (next > i) return { kind: 'word', at: i, next }
+  }
+  const length = readLength(tokens, lengthLead(tokens, i))
+  if (length !== null) {
+    const each = /^(masing2|masing-masing|@|per|msg2|masing)$/.test(tokens[i]?.lower ?? '')
+    return { kind: 'length', minutes: length.minutes, each, at: i, next: length.next }
+  }
+  const clock = clocksAt(tokens, i, open)
+  if (clock !== null) return clock
+  const count = readCount(tokens, i)
+  return count === null ? null : { kind: 'count', count, at: i, next: count.next }
+}
+
+function lengthLead(tokens: Token[], i: number): number {
+  return /^(selama|slama|sekitar|kira2|kira-kira|kurleb|hampir|masing2|masing-masing|@)$/.test(
+    tokens[i]?.lower ?? '',
+  )
+    ? i + 1
+    : i
+}
+
+/** "kelas 4 sd 6" are three classes, "kelas 3 sd jam 7" is one of a primary school. */
+function classAt(tokens: Token[], i: number): number {
+  const number = tokens[i + 1]
+  if (number?.kind !== 'number') return i
+  let next = i + 2
+  if (tokens[next]?.kind === 'word' && tokens[next]?.glued === true) next++
+  const word = tokens[next]?.lower
+  if (word === 'sd' || word === '-' || word === 'smp') {
+    const after = tokens[next + 1]
+    if (after?.kind === 'number' && /^\d{1,2}$/.test(after.text)) return next + 2
+    return word === '-' ? next : next + 1
+  }
+  return next
+}
+
+function clocksAt(tokens: Token[], i: number, open: boolean): Item | null {
+  const lead = /^(dari|dr|dri|mulai|sejak|antara)$/.test(tokens[i]?.lower ?? '') ? i + 1 : i
+  const until = lead === i ? untilAt(tokens, i) : 0
+  if (until > 0 && tokens[i]?.kind === 'word') {
+    const end = readClock(tokens, i + until)
+    if (end !== null && untilAt(tokens, end.next) === 0 && (end.marked || open || plainEnd(tokens, i, end)))
+      return { kind: 'to', clock: end.clock, at: i, next: end.next }
+    return null
+  }
+  const from = readClock(tokens, lead)
+  if (from === null || labelled(tokens, lead)) return null
+  return rangeFrom(tokens, i, lead, from) ?? point(tokens, i, lead, from)
+}
+
+function plainEnd(tokens: Token[], i: number, end: ReadClock): boolean {
+  const school = tokens[i]?.lower === 'smp' || tokens[i]?.lower === 'sd'
+  return !school && !units.has(tokens[end.next]?.lower ?? '')
+}
+
+function labelled(tokens: Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  return tokens[i]?.kind === 'number' && before?.kind === 'word' && tokens[i]?.glued === true
+}
+
+function rangeFrom(tokens: Token[], i: number, lead: number, from: ReadClock): Item | null {
+  let bracket = from.next
+  if (tokens[bracket]?.text === '.' && untilAt(tokens, bracket + 1) > 0) bracket++
+  const until = untilAt(tokens, bracket)
+  if (until === 0) return null
+  const after = tokens[bracket + until]?.lower ?? ''
+  if (/^(selesai|slesai|selesainya|slese)$/.test(after) && from.marked)
+    return { kind: 'range', from: from.clock, to: null, at: i, next: bracket + until + 1 }
+  const to = readClock(tokens, bracket + until)
+  if (to === null) return null
+  const dash = tokens[bracket]?.kind === 'mark'
+  const bare = tokens[lead]?.kind === 'number' && !from.marked
+  if (bare && isName(tokens, lead)) return null
+  if (bare && !(to.marked && !dash) && !bareRange(tokens, lead, from.clock, to.clock, to.next)) return null
+  return { kind: 'range', from: from.clock, to: to.clock, at: i, next: to.next }
+}
+
+function point(tokens: Token[], i: number, lead: number, from: ReadClock): Item | null {
+  const start = tokens[lead]
+  const after = tokens[from.next]?.lower ?? ''
+  if (!from.marked) {
+    // "0815 apel"
+    const four = start?.kind === 'number' && /^0\d{3}$/.test(start.text)
+    return four && !units.has(after) ? { kind: 'from', clock: from.clock, at: i, next: from.next } : null
+  }
+  if (start?.kind === 'number' && (units.has(after) || /^\d{1,2}$/.test(start.text))) {
+    if (units.has(after) || from.clock.part === null)
+      return from.clock.zone === null ? null : { kind: 'from', clock: from.clock, at: i, next: from.next }
+  }
+  return { kind: 'from', clock: from.clock, at: i, next: from.next }
+}
+
+/** "Rp 1.250.000", "3 juta", "50 %": not counted; where the amount ends. */
+function moneyAt(tokens: Token[], i: number): number {
+  const word = tokens[i]?.lower ?? ''
+  let next = i
+  if (
+    (word === 'rp' || word === 'idr') &&
+    (tokens[i + 1]?.kind === 'number' || tokens[i + 2]?.kind === 'number')
+  )
+    next = tokens[i + 1]?.kind === 'number' ? i + 2 : i + 3
+  else if (
+    tokens[i]?.kind === 'number' &&
+    /^(%|persen|juta|jt|ribu|rb|miliar|milyar|rupiah|°)$/.test(tokens[i + 1]?.lower ?? '')
+  )
+    next = i + 2
+  while (
+    next > i &&
+    next < i + 5 &&
+    /^(juta|jt|ribu|rb|miliar|milyar|rupiah|,|-)$/.test(tokens[next]?.lower ?? '') &&
+    tokens[next]?.text !== ','
+  )
+    next++
+  return next
+}
+
+const shortForms =
+  /^(kel|kec|jl|jln|no|dr|an|a|n|bpk|yth|ny|tn|kr|ds|dsn|lingk|ket|kab|gg|rt|rw|st|dll|dsb|h|hj|prof|drs|ir|pkl|tgl|hlm|hal|nn|sdr|sdri|ling|prov|jend|kop|pt|cv|ka|koord|lap|dg|u|b|pd|asw|ass|ttg|jm|bln|thn)$/
+
+function markAt(tokens: Token[], i: number, today: Today, open: boolean): Item {
+  const token = tokens[i]
+  const mark = token?.text ?? ''
+  const cut = (kind: Cut, next = i + 1): Item => ({ kind: 'cut', cut: kind, at: i, next })
+  if (token?.kind === 'line' || mark === '•') return cut('line')
+  if (mark === ';' || mark === '|') return cut('semi')
+  if (mark === ',') return cut('comma')
+  if (mark === ':') return cut('colon')
+  if (mark === '&' || mark === '+') {
+    const approx = readCount(tokens, i)
+    return approx === null ? cut('and') : { kind: 'count', count: approx, at: i, next: approx.next }
+  }
+  if (mark === '±') {
+    const count = readCount(tokens, i)
+    if (count !== null) return { kind: 'count', count, at: i, next: count.next }
+  }
+  if (mark === '@') {
+    const read = numbersAt(tokens, i, today, open)
+    if (read !== null) return read
+  }
+  if (mark === '(') return cut('open')
+  if (mark === ')') return cut('close')
+  if (mark === '!' || mark === '?') return cut('stop')
+  if (mark === '/' && !(token?.glued === true)) return cut('semi')
+  if (
+    mark === '-' &&
+    tokens[i - 1]?.kind !== 'word' &&
+    tokens[i + 1]?.kind === 'word' &&
+    tokens[i + 1]?.glued === false &&
+    (i === 0 || tokens[i - 1]?.kind === 'line')
+  )
+    return cut('line')
+  if (mark === '.') return dotAt(tokens, i, cut)
+  return { kind: 'word', at: i, next: i + 1 }
+}
+
+function dotAt(tokens: Token[], i: number, cut: (kind: Cut) => Item): Item {
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  const short = before?.kind === 'word' && tokens[i]?.glued === true && shortForms.test(before.lower)
+  if (short || (after?.glued === true && after.kind !== 'line')) return { kind: 'word', at: i, next: i + 1 }
+  return cut('stop')
+}
