@@ -68,15 +68,17 @@ const handlers: Record<Intent, Handler> = {
 /** The status of a day, to be chosen with one tap: what kind it is, and never why. */
 function leave(facts: Facts, state: State, words: Words): Turn {
   const { sentAt, person } = facts
-  const { kind, from } = readLeave(words.text ?? '', { sentAt, zone: person.zone })
-  const known = kind !== null && Object.hasOwn(texts[person.language].reminder.statuses, kind)
-  return onReminder(facts, state, { what: 'away', day: from, status: known ? kind : '' })
+  const told = readLeave(words.text ?? '', { sentAt, zone: person.zone })
+  const kind = told?.kind ?? ''
+  const status = Object.hasOwn(texts[person.language].reminder.statuses, kind) ? kind : ''
+  return onReminder(facts, state, { what: 'away', day: told?.from ?? '', status })
 }
 
 function question(facts: Facts, state: State, words: Words): Turn {
-  const { what } = readQuestion(words.text ?? '')
+  const { sentAt, person } = facts
+  const what = readQuestion(words.text ?? '', { sentAt, zone: person.zone })?.what ?? 'help'
   if (what === 'help') return run(facts, state, 'help')
-  const asksOfTeam = (what === 'waiting' || what === 'missing') && facts.person.subordinates > 0
+  const asksOfTeam = (what === 'waiting' || what === 'missing') && person.subordinates > 0
   return run(facts, state, asksOfTeam ? 'approvals' : 'mine')
 }
 
