@@ -15,6 +15,8 @@ import { writeWelcome } from '../prisma/store/links.ts'
 import { insertOutbox, type OutboxRow } from '../prisma/store/outbox.ts'
 import { readPeople, type Known } from '../prisma/store/people.ts'
 import { markReachable, markUnreachable } from '../prisma/store/reachability.ts'
+import { readEvaluations } from '../prisma/store/evaluation-facts.ts'
+import { readFeedback } from '../prisma/store/feedback-facts.ts'
 import { lockReports, readLast, readReports, readWaiting, type Wanted } from '../prisma/store/reports.ts'
 
 interface Context {
@@ -133,6 +135,20 @@ async function factsOf(tx: Tx, talks: Talk[], now: Date): Promise<Facts[]> {
     wants.flatMap((want, i) => (want.last ? [idOf(i)] : [])),
     now,
   )
+  const people = talks.map(({ known: { person } }) => person)
+  const feedback = await readFeedback(
+    tx,
+    people.filter((_, i) => wants[i]?.feedback === true),
+    now,
+  )
+  const evaluation = await readEvaluations(
+    tx,
+    people.flatMap((person, i) => {
+      const want = wants[i]?.evaluation ?? null
+      return want === null ? [] : [{ person, pages: want.pages }]
+    }),
+    now,
+  )
   return talks.map(({ arrived, known: { person, results, recent } }) => ({
     now,
     sentAt: arrived.inbound.sentAt,
@@ -144,6 +160,8 @@ async function factsOf(tx: Tx, talks: Talk[], now: Date): Promise<Facts[]> {
     last: last.get(person.id)?.[0] ?? null,
     reports: reports.get(person.id) ?? [],
     waiting: waiting.get(person.id) ?? [],
+    feedback: feedback.get(person.id) ?? null,
+    evaluation: evaluation.get(person.id) ?? null,
   }))
 }
 

@@ -11,6 +11,9 @@ export interface Needs {
   newest: boolean
   last: boolean
   waiting: boolean
+  feedback: boolean
+  /** `pages`: of whom the page of facts is wanted, by SKP as buttons name it; null = of all, for a typed choice. */
+  evaluation: { pages: string[] | null } | null
 }
 
 export function needs(said: Said, state: State): Needs {
@@ -29,8 +32,24 @@ export function needs(said: Said, state: State): Needs {
     reportIds: [...new Set(named.filter((id): id is string => typeof id === 'string'))],
     newest: command === 'correct' || command === 'ralat',
     last: command === 'copy' || open?.fixed.copied !== undefined,
+    feedback: command === 'feedback' || kind === 'fb' || isOpen(state, 'feedback'),
+    evaluation:
+      command === 'evaluation' || kind === 'ev' || isOpen(state, 'evaluation')
+        ? { pages: pagesFor(said, state) }
+        : null,
     waiting: command === 'approvals' || kind === 'l' || numbered || bulkIn(text) !== null,
   }
+}
+
+const isOpen = (state: State, flow: string) => state.open.some((open) => open.flow === flow)
+
+function pagesFor(said: Said, state: State): string[] | null {
+  const open = state.open.findLast(({ flow }) => flow === 'evaluation')
+  const [kind, , key, value] = said.type === 'tap' ? said.data.split(':') : []
+  if (open?.asked === 'who' && said.type === 'text') return null
+  return [open?.said.who?.choice, kind === 'q' && key === 'who' ? value : undefined].filter(
+    (id) => id !== undefined,
+  )
 }
 
 /** A new draft's report is not there yet, and a correction's matters only when it can be sent. */

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import type { Attachment, Reply } from '../messages.ts'
+import type { CycleEffect } from './cycle-effects.ts'
 import type { Activity, Decision, Warning } from '../performance/report.ts'
 
 /** What a message changes besides the conversation; written in the message's own transaction. */
@@ -37,6 +38,7 @@ export type Effect =
   | { type: 'settings'; employeeId: string; settings: { language?: 'id' | 'en'; digest?: boolean } }
   | { type: 'day-status'; employeeId: string; day: Day; status: string }
   | { type: 'snooze'; employeeId: string; until: Date }
+  | CycleEffect
 
 /** Something to say to a person who is not the one talking. Their address is looked up when it is written. */
 export interface Tell {

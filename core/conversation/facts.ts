@@ -1,5 +1,7 @@
 import type { WorkCalendar } from '../calendar/schedule.ts'
 import type { Place } from '../messages.ts'
+import type { EvaluationFacts } from '../performance/evaluation.ts'
+import type { FeedbackFacts } from '../performance/feedback.ts'
 import type { Report, ReportHead } from '../performance/report.ts'
 import type { Language } from '../texts/language.ts'
 
@@ -22,6 +24,9 @@ export interface Facts {
   reports: Report[]
   /** What waits for this person's decision, oldest first; loaded when asked for. */
   waiting: Report[]
+  /** Loaded for talks about feedback and about evaluations; null in all others. */
+  feedback: FeedbackFacts | null
+  evaluation: EvaluationFacts | null
 }
 
 export interface Person {

@@ -3,6 +3,7 @@ import type { Effect } from '../../core/conversation/effects.ts'
 import type { Place } from '../../core/messages.ts'
 import type { Tx } from '../client.ts'
 import { writeAudit, type AuditRow } from './audit.ts'
+import { writeCycle } from './cycle-effects.ts'
 import { asJson } from './json.ts'
 import { renewMenu } from './menus.ts'
 import { snoozeReminders } from './snooze.ts'
@@ -32,6 +33,10 @@ export async function writeEffects(tx: Tx, caused: Caused[], now: Date): Promise
     tx,
     of('decide').map(({ effect }) => effect),
     now,
+  )
+  await writeCycle(
+    tx,
+    of('cycle').map(({ effect }) => effect.change),
   )
   await snoozeReminders(tx, of('snooze'), now)
   for (const { effect } of of('unlink')) {
@@ -71,6 +76,8 @@ function audited({ effect, agencyId, actorId }: Caused): AuditRow {
       }
     case 'save-file':
       return { ...row, subject: effect.fileId, detail: {} }
+    case 'cycle':
+      return { ...row, action: effect.change.what, ...effect.audit }
     default:
       return { ...row, subject: effect.employeeId, detail: {} }
   }

@@ -69,6 +69,8 @@ export function factsOf(change: Partial<Facts> = {}): Facts {
     last: null,
     reports: [],
     waiting: [],
+    feedback: null,
+    evaluation: null,
     ...change,
   }
 }

@@ -18,7 +18,7 @@ describe('migrations', () => {
     const fresh = databaseUrl(made.url, name)
     await sql(made.url, `create database ${name}`)
     const both = await Promise.all([migrate(fresh), migrate(fresh)])
-    expect(both.flatMap(({ applied }) => applied)).toEqual(['0001_init', '0007_plan'])
+    expect(both.flatMap(({ applied }) => applied)).toEqual(['0001_init', '0007_plan', '0008_evaluation'])
     expect(await migrate(fresh)).toEqual({ applied: [] })
     await sql(made.url, `drop database ${name}`)
   })
