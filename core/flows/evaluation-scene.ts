@@ -34,6 +34,9 @@ export function nothingToEvaluate({ evaluation, person }: Facts): Rich | null {
 export const settable = (scene: Scene) =>
   seen(scene).units.filter(({ performance, maySetAs }) => performance === null && maySetAs !== null)
 
+export const unitChosen = (scene: Scene) =>
+  settable(scene).find(({ unitId, period }) => `${shortId(unitId)}.${period}` === chosen(scene, 'unit'))
+
 export const periodChosen = (scene: Scene) => chosen(scene, 'what').slice(2) as PeriodKey
 export const peopleOf = (scene: Scene, period = periodChosen(scene)) =>
   seen(scene).appraisees.filter((one) => one.period === period)

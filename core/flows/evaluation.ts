@@ -6,10 +6,11 @@ import { join } from '../rich.ts'
 import { feedbackTexts } from '../texts/feedback.ts'
 import { choose, chosen, write, written } from './asking.ts'
 import { shortId } from './card.ts'
+import { ratingChoices, sure } from './evaluation-asking.ts'
 import { finishEvaluation } from './evaluation-finish.ts'
 import { objectionQuestions, ownQuestions } from './evaluation-objection.ts'
 import { factsText, guideText } from './evaluation-page.ts'
-import { peopleOf, performanceOf, periodChosen, periodName, personChosen, rating, seen, settable, words } from './evaluation-scene.ts'
+import { peopleOf, performanceOf, periodChosen, periodName, personChosen, rating, seen, settable, unitChosen, words } from './evaluation-scene.ts'
 
 /** Organisation's performance, ratings, results and objections: `what` says which. */
 export const evaluation: Flow = {
@@ -62,8 +63,6 @@ const unit = choose(
       label: `${name} · ${periodName(period, s.facts.person.language)}`,
     })),
 )
-export const unitChosen = (s: Scene) =>
-  settable(s).find(({ unitId, period }) => `${shortId(unitId)}.${period}` === chosen(s, 'unit'))
 
 const performance = choose(
   'performance',
@@ -96,9 +95,6 @@ const who: Question = {
   },
 }
 
-export const ratingChoices = (s: Scene): Choice[] =>
-  ratings.map((value) => ({ value, label: words(s).ratings[value] }))
-
 const result = choose(
   'result',
   (s) => {
@@ -130,11 +126,6 @@ const each = berakhlak.map((value, i) =>
 const behavior = choose('behavior', (s) => words(s).askBehavior, ratingChoices)
 const reasons = write('reasons', (s) => words(s).askReasons, { least: 10, short: (s) => words(s).short })
 
-export const sure = (ask: Question['ask']): Question =>
-  choose('sure', ask, (s) => [
-    { value: 'yes', label: words(s).send },
-    { value: 'no', label: words(s).stop, row: false },
-  ])
 const check = sure((s) => {
   const t = words(s)
   const [one, two] = [rating(s, 'result'), rating(s, 'behavior')]
