@@ -18,8 +18,7 @@ export function beginEvaluation(facts: Facts, state: State, what = '', id = ''):
   const nothing = nothingToEvaluate(facts)
   if (nothing !== null) return { state, replies: [{ text: nothing }], effects: [], tell: [] }
   const named = id === '' ? {} : what === 'own' ? { own: { choice: id } } : { objection: { choice: id } }
-  const said =
-    what === 'own' || what === 'objections' ? { what: { choice: what }, ...named } : {}
+  const said = what === 'own' || what === 'objections' ? { what: { choice: what }, ...named } : {}
   return begin(facts, without(state, 'evaluation'), evaluationState(facts.turnId, said))
 }
 

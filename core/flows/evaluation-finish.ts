@@ -10,7 +10,19 @@ import { evaluationTexts } from '../texts/evaluation.ts'
 import { chosen, written } from './asking.ts'
 import { shortId } from './card.ts'
 import { verdictOf } from './evaluation-objection.ts'
-import { behaviorsOf, objectionChosen, objectionTime, ownChosen, performanceOf, periodName, personChosen, rating, resultText, unitChosen, words } from './evaluation-scene.ts'
+import {
+  behaviorsOf,
+  objectionChosen,
+  objectionTime,
+  ownChosen,
+  performanceOf,
+  periodName,
+  personChosen,
+  rating,
+  resultText,
+  unitChosen,
+  words,
+} from './evaluation-scene.ts'
 
 /** Every act is checked against facts read in this message's transaction; the first one stands. */
 export function finishEvaluation(scene: Scene): Outcome {
@@ -28,7 +40,11 @@ const endings: Record<string, (scene: Scene) => Outcome | null> = {
 }
 
 type Detail = CycleEffect['audit']['detail']
-const effect = (change: CycleChange, subject: string, detail: Detail): CycleEffect => ({ type: 'cycle', change, audit: { subject, detail } })
+const effect = (change: CycleChange, subject: string, detail: Detail): CycleEffect => ({
+  type: 'cycle',
+  change,
+  audit: { subject, detail },
+})
 
 function tell(employeeId: string, key: string, text: Rich, button?: Button): Tell {
   const reply = { text, ...(button === undefined ? {} : { buttons: [[button]] }) }
@@ -41,10 +57,21 @@ function setPerformance(scene: Scene): Outcome | null {
   if (unit === undefined || unit.maySetAs === null) return null
   const { unitId, period, maySetAs: capacity } = unit
   const value = chosen(scene, 'performance') as OrgPerformance
-  const change = { what: 'unit-performance' as const, unitId, period, value, note: written(scene, 'note'), setById: person.id, capacity, setAt }
+  const change = {
+    what: 'unit-performance' as const,
+    unitId,
+    period,
+    value,
+    note: written(scene, 'note'),
+    setById: person.id,
+    capacity,
+    setAt,
+  }
   const t = words(scene)
   return {
-    replies: [{ text: t.performanceSet(unit.unit, periodName(period, person.language), t.performances[value]) }],
+    replies: [
+      { text: t.performanceSet(unit.unit, periodName(period, person.language), t.performances[value]) },
+    ],
     effects: [effect(change, unitId, { capacity, before: null, after: { period, value } })],
     tell: [],
   }
@@ -53,7 +80,13 @@ function setPerformance(scene: Scene): Outcome | null {
 function give(scene: Scene): Outcome | null {
   const { person, sentAt: ratedAt, turnId: id } = scene.facts
   const one = personChosen(scene)
-  if (one === undefined || one.given !== null || one.employee.id === person.id || performanceOf(scene, one) === null) return null
+  if (
+    one === undefined ||
+    one.given !== null ||
+    one.employee.id === person.id ||
+    performanceOf(scene, one) === null
+  )
+    return null
   const [resultRating, behaviorRating] = [rating(scene, 'result'), rating(scene, 'behavior')]
   const { skpId, employee, period, from, until, capacity } = one
   const rated = {
@@ -68,8 +101,25 @@ function give(scene: Scene): Outcome | null {
     reasons: written(scene, 'reasons'),
   }
   const behaviors = behaviorsOf(scene)
-  const change = { what: 'evaluation' as const, ...rated, skpId, employeeId: employee.id, assessorId: person.id, behaviors, ratedAt }
-  const given: Evaluation = { ...rated, employee, assessor: person, receivedOn: localDay(ratedAt, person.zone), acknowledged: false, objection: null, reviewer: null, mayDecideAs: null }
+  const change = {
+    what: 'evaluation' as const,
+    ...rated,
+    skpId,
+    employeeId: employee.id,
+    assessorId: person.id,
+    behaviors,
+    ratedAt,
+  }
+  const given: Evaluation = {
+    ...rated,
+    employee,
+    assessor: person,
+    receivedOn: localDay(ratedAt, person.zone),
+    acknowledged: false,
+    objection: null,
+    reviewer: null,
+    mayDecideAs: null,
+  }
   const t = evaluationTexts[employee.language]
   const { deadline } = objectionTime(scene, given)
   const text = join([resultText(given, employee.language), t.deadline(deadline)])
@@ -108,7 +158,13 @@ function object(scene: Scene): Outcome | null {
   const change = { what: 'object' as const, id, reasons, filedAt, doubtful }
   const told = [...(reviewer === null ? [] : [reviewer]), assessor].map(({ id: to, language }) => {
     const t = evaluationTexts[language]
-    const text = t.objection(person.name, periodName(period, language), t.grades[found.grade], reasons, doubtful)
+    const text = t.objection(
+      person.name,
+      periodName(period, language),
+      t.grades[found.grade],
+      reasons,
+      doubtful,
+    )
     const label = to === assessor.id ? t.explain : t.open
     return tell(to, `objection:${id}:${to}`, text, { label, data: `ev:objections:${shortId(id)}` })
   })
@@ -129,7 +185,16 @@ function explain(scene: Scene): Outcome | null {
   return {
     replies: [{ text: words(scene).explained }],
     effects: [effect(change, id, { before: null, after: { state: 'EXPLAINED' } })],
-    tell: reviewer === null ? [] : [tell(reviewer.id, `explained:${id}:${explainedAt.getTime()}`, evaluationTexts[reviewer.language].explanation(explanation))],
+    tell:
+      reviewer === null
+        ? []
+        : [
+            tell(
+              reviewer.id,
+              `explained:${id}:${explainedAt.getTime()}`,
+              evaluationTexts[reviewer.language].explanation(explanation),
+            ),
+          ],
   }
 }
 
@@ -140,14 +205,33 @@ function decide(scene: Scene): Outcome | null {
   const { id, mayDecideAs: capacity, resultRating, behaviorRating, period } = found
   const after = verdictOf(scene, found)
   const decision = written(scene, 'ground')
-  const change = { what: 'decide-objection' as const, id, deciderId: person.id, capacity, ...after, decision, decidedAt }
+  const change = {
+    what: 'decide-objection' as const,
+    id,
+    deciderId: person.id,
+    capacity,
+    ...after,
+    decision,
+    decidedAt,
+  }
   const said = (language: 'id' | 'en') => {
     const t = evaluationTexts[language]
-    return t.decided(found.employee.name, periodName(period, language), t.grades[after.grade], person.name, capacity, decision)
+    return t.decided(
+      found.employee.name,
+      periodName(period, language),
+      t.grades[after.grade],
+      person.name,
+      capacity,
+      decision,
+    )
   }
   return {
     replies: [{ text: said(person.language) }],
-    effects: [effect(change, id, { capacity, before: { resultRating, behaviorRating, grade: found.grade }, after })],
-    tell: [found.employee, found.assessor].map(({ id: to, language }) => tell(to, `verdict:${id}:${to}`, said(language))),
+    effects: [
+      effect(change, id, { capacity, before: { resultRating, behaviorRating, grade: found.grade }, after }),
+    ],
+    tell: [found.employee, found.assessor].map(({ id: to, language }) =>
+      tell(to, `verdict:${id}:${to}`, said(language)),
+    ),
   }
 }

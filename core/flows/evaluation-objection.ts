@@ -5,16 +5,32 @@ import { join } from '../rich.ts'
 import { choose, chosen, write, written } from './asking.ts'
 import { shortId } from './card.ts'
 import { ratingChoices, sure } from './evaluation-asking.ts'
-import { inForce, objectionChosen, objectionTime, ownChosen, periodName, rating, resultText, seen, words } from './evaluation-scene.ts'
+import {
+  inForce,
+  objectionChosen,
+  objectionTime,
+  ownChosen,
+  periodName,
+  rating,
+  resultText,
+  seen,
+  words,
+} from './evaluation-scene.ts'
 
 const short = (scene: Scene) => words(scene).short
-const named = (list: (scene: Scene) => Evaluation[], own: boolean) => (scene: Scene): Choice[] =>
-  list(scene).map((one) => {
-    const period = periodName(one.period, scene.facts.person.language)
-    return { value: shortId(one.id), label: own ? period : `${one.employee.name} · ${period}` }
-  })
+const named =
+  (list: (scene: Scene) => Evaluation[], own: boolean) =>
+  (scene: Scene): Choice[] =>
+    list(scene).map((one) => {
+      const period = periodName(one.period, scene.facts.person.language)
+      return { value: shortId(one.id), label: own ? period : `${one.employee.name} · ${period}` }
+    })
 
-const own = choose('own', (s) => words(s).askOwn, named((s) => seen(s).own, true))
+const own = choose(
+  'own',
+  (s) => words(s).askOwn,
+  named((s) => seen(s).own, true),
+)
 
 const act = choose(
   'act',
@@ -27,14 +43,21 @@ const act = choose(
     const outcome = objection?.outcome
     return join([
       resultText(found, scene.facts.person.language),
-      objection === null ? (standing === 'over' ? t.over : t.deadline(deadline)) : t.objected(found.reviewer?.name ?? null),
-      outcome == null ? [] : join([t.grades[outcome.grade], outcome.decision, outcome.deciderName].map((text) => [{ text }])),
+      objection === null
+        ? standing === 'over'
+          ? t.over
+          : t.deadline(deadline)
+        : t.objected(found.reviewer?.name ?? null),
+      outcome == null
+        ? []
+        : join([t.grades[outcome.grade], outcome.decision, outcome.deciderName].map((text) => [{ text }])),
     ])
   },
   (scene) => {
     const found = ownChosen(scene)
     const t = words(scene)
-    const open = found !== undefined && found.objection === null && objectionTime(scene, found).standing !== 'over'
+    const open =
+      found !== undefined && found.objection === null && objectionTime(scene, found).standing !== 'over'
     return [
       { value: 'acknowledge', label: t.acknowledge },
       ...(open ? [{ value: 'object', label: t.object }] : []),
@@ -48,7 +71,11 @@ export function ownQuestions(scene: Scene): Question[] {
   return [own, act, ...(chosen(scene, 'act') === 'object' ? [why] : [])]
 }
 
-const which = choose('objection', (s) => words(s).whichObjection, named((s) => seen(s).objections, false))
+const which = choose(
+  'objection',
+  (s) => words(s).whichObjection,
+  named((s) => seen(s).objections, false),
+)
 
 /** What both sides said, as PP 30/2019 art. 59 has the superior hear both. */
 function bothSides(scene: Scene) {
@@ -64,7 +91,10 @@ function bothSides(scene: Scene) {
   ])
 }
 
-const explanation = write('explanation', (s) => join([bothSides(s), words(s).askExplanation], '\n\n'), { least: 10, short })
+const explanation = write('explanation', (s) => join([bothSides(s), words(s).askExplanation], '\n\n'), {
+  least: 10,
+  short,
+})
 const verdict = choose(
   'verdict',
   (s) => join([bothSides(s), words(s).askVerdict], '\n\n'),

@@ -51,14 +51,24 @@ export function factsText(scene: Scene, appraisee: Appraisee): Rich {
   ])
 }
 
-function resultLines(scene: Scene, period: Appraisee, { title, evidence, indicators }: EvidencePage['results'][number]): Rich[] {
+function resultLines(
+  scene: Scene,
+  period: Appraisee,
+  { title, evidence, indicators }: EvidencePage['results'][number],
+): Rich[] {
   const t = words(scene).facts
-  const number = (value: number) => value.toLocaleString(scene.facts.person.language === 'id' ? 'id-ID' : 'en-GB')
+  const number = (value: number) =>
+    value.toLocaleString(scene.facts.person.language === 'id' ? 'id-ID' : 'en-GB')
   return [
     t.result(title.slice(0, 80), evidence),
     ...indicators.map((indicator) => {
       const { value, target, unit } = realisationOf(indicator, indicator.work, indicator.checkIns, period)
-      return t.indicator(indicator.title.slice(0, 60), value === null ? t.untold : number(value), number(target), unit)
+      return t.indicator(
+        indicator.title.slice(0, 60),
+        value === null ? t.untold : number(value),
+        number(target),
+        unit,
+      )
     }),
   ]
 }

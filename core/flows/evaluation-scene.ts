@@ -26,7 +26,8 @@ export function periodName(key: PeriodKey, language: Language): string {
 /** Said instead of an empty menu. */
 export function nothingToEvaluate({ evaluation, person }: Facts): Rich | null {
   const { appraisees, units, own, objections } = evaluation ?? none
-  const any = appraisees.length + own.length + objections.length > 0 || units.some(({ maySetAs }) => maySetAs !== null)
+  const any =
+    appraisees.length + own.length + objections.length > 0 || units.some(({ maySetAs }) => maySetAs !== null)
   return any ? null : evaluationTexts[person.language].nothing
 }
 
@@ -45,7 +46,8 @@ export const personChosen = (scene: Scene): Appraisee | undefined =>
 export const performanceOf = (scene: Scene, { unitId, period }: Appraisee) =>
   seen(scene).units.find((unit) => unit.unitId === unitId && unit.period === period)?.performance ?? null
 
-export const ownChosen = (scene: Scene) => seen(scene).own.find(({ id }) => shortId(id) === chosen(scene, 'own'))
+export const ownChosen = (scene: Scene) =>
+  seen(scene).own.find(({ id }) => shortId(id) === chosen(scene, 'own'))
 export const objectionChosen = (scene: Scene) =>
   seen(scene).objections.find(({ id }) => shortId(id) === chosen(scene, 'objection'))
 

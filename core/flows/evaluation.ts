@@ -10,7 +10,18 @@ import { ratingChoices, sure } from './evaluation-asking.ts'
 import { finishEvaluation } from './evaluation-finish.ts'
 import { objectionQuestions, ownQuestions } from './evaluation-objection.ts'
 import { factsText, guideText } from './evaluation-page.ts'
-import { peopleOf, performanceOf, periodChosen, periodName, personChosen, rating, seen, settable, unitChosen, words } from './evaluation-scene.ts'
+import {
+  peopleOf,
+  performanceOf,
+  periodChosen,
+  periodName,
+  personChosen,
+  rating,
+  seen,
+  settable,
+  unitChosen,
+  words,
+} from './evaluation-scene.ts'
 
 /** Organisation's performance, ratings, results and objections: `what` says which. */
 export const evaluation: Flow = {
@@ -68,7 +79,10 @@ const performance = choose(
   'performance',
   (s) => {
     const { unit: name = '', period } = unitChosen(s) ?? {}
-    return words(s).askPerformance(name, period === undefined ? '' : periodName(period, s.facts.person.language))
+    return words(s).askPerformance(
+      name,
+      period === undefined ? '' : periodName(period, s.facts.person.language),
+    )
   },
   (s) => orgPerformances.map((value) => ({ value, label: words(s).performances[value] })),
 )
@@ -79,7 +93,11 @@ const people = (s: Scene): Choice[] =>
     value: shortId(skpId),
     label: given === null ? employee.name : `✓ ${employee.name}`,
   }))
-const whoAsked = choose('who', (s) => words(s).who(periodName(periodChosen(s), s.facts.person.language)), people)
+const whoAsked = choose(
+  'who',
+  (s) => words(s).who(periodName(periodChosen(s), s.facts.person.language)),
+  people,
+)
 const who: Question = {
   ...whoAsked,
   read(said, scene): Read {
@@ -90,7 +108,8 @@ const who: Question = {
     if (found?.given != null)
       return { ok: false, problem: t.alreadyGiven(found.employee.name, t.grades[found.given.grade]) }
     // PermenPANRB 6/2022 art. 24: the organisation's performance comes first.
-    if (found === undefined || performanceOf(scene, found) === null) return { ok: false, problem: t.noPerformance }
+    if (found === undefined || performanceOf(scene, found) === null)
+      return { ok: false, problem: t.noPerformance }
     return read
   },
 }
@@ -136,4 +155,3 @@ const check = sure((s) => {
 function ratingQuestions(scene: Scene): Question[] {
   return [who, result, values, ...(chosen(scene, 'values') === 'each' ? each : []), behavior, reasons, check]
 }
-

@@ -81,7 +81,13 @@ function dialogue(scene: Scene): Outcome | null {
   return {
     replies: [{ text: words(scene).noted(person.name, due) }],
     effects: [recorded(change, { kind, due })],
-    tell: [tell(person.id, `dialogue:${id}`, t.dialogueFrom(facts.person.name, kind, notes, step?.text ?? null, due))],
+    tell: [
+      tell(
+        person.id,
+        `dialogue:${id}`,
+        t.dialogueFrom(facts.person.name, kind, notes, step?.text ?? null, due),
+      ),
+    ],
   }
 }
 
@@ -94,7 +100,17 @@ function raised(facts: Facts, text: string, reportId: string | null): Pick<Outco
   if (approver === null) return { effects, tell: [] }
   const t = feedbackTexts[approver.language]
   const buttons = [[{ label: t.answerNow, data: `fb:answer:${shortId(id)}` }]]
-  return { effects, tell: [tell(approver.id, `blocker:${reportId ?? id}:${text.slice(0, 40)}`, t.blocker(person.name, text), buttons)] }
+  return {
+    effects,
+    tell: [
+      tell(
+        approver.id,
+        `blocker:${reportId ?? id}:${text.slice(0, 40)}`,
+        t.blocker(person.name, text),
+        buttons,
+      ),
+    ],
+  }
 }
 
 function raise(scene: Scene): Outcome {
@@ -130,7 +146,11 @@ function answer(scene: Scene): Outcome | null {
     replies: [{ text: words(scene).answered(blocker.employeeName) }],
     effects: [recorded(change, { state: 'ANSWERED', capacity }, { state: 'OPEN' })],
     tell: [
-      tell(blocker.employeeId, `answered:${id}`, t.yourAnswer(blocker.text, facts.person.name, capacity, said)),
+      tell(
+        blocker.employeeId,
+        `answered:${id}`,
+        t.yourAnswer(blocker.text, facts.person.name, capacity, said),
+      ),
     ],
   }
 }
@@ -144,6 +164,8 @@ function step(scene: Scene): Outcome | null {
   return {
     replies: [{ text: words(scene).stepDone(text) }],
     effects: [recorded(change, { state: 'DONE' }, { state: 'OPEN' })],
-    tell: [tell(leaderId, `step-done:${id}`, feedbackTexts[leaderLanguage].stepDoneBy(facts.person.name, text))],
+    tell: [
+      tell(leaderId, `step-done:${id}`, feedbackTexts[leaderLanguage].stepDoneBy(facts.person.name, text)),
+    ],
   }
 }

@@ -30,7 +30,8 @@ export function dueOf(scene: Scene, said = scene.state.said.due): Day | null {
   if (said === undefined || today === undefined) return null
   const choice = pick(said, dues(scene))
   if (choice !== null) return addDays(today, Number(choice.slice(1)))
-  const [, d = '', m = '', y = ''] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec((said.text ?? '').trim()) ?? []
+  const [, d = '', m = '', y = ''] =
+    /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec((said.text ?? '').trim()) ?? []
   const day = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` as Day
   const real = !Number.isNaN(Date.parse(day)) && addDays(day, 0) === day
   return real && day > today && day <= addDays(today, 366) ? day : null

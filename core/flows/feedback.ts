@@ -69,7 +69,11 @@ const people = (list: (scene: Scene) => FeedbackFacts['colleagues']) => (scene: 
     label: `${name} (${words(scene).relations[relation]})`,
   }))
 
-const to = choose('to', (s) => words(s).askTo, people((s) => known(s).colleagues))
+const to = choose(
+  'to',
+  (s) => words(s).askTo,
+  people((s) => known(s).colleagues),
+)
 const withWhom = choose('with', (s) => words(s).askWith, people(led))
 
 const about = choose(
@@ -117,7 +121,11 @@ const due: Question = {
 const which = choose(
   'which',
   (s) => words(s).askWhich,
-  (s) => answerable(s).map(({ id, employeeName, text }) => ({ value: shortId(id), label: `${employeeName}: ${text}`.slice(0, 60) })),
+  (s) =>
+    answerable(s).map(({ id, employeeName, text }) => ({
+      value: shortId(id),
+      label: `${employeeName}: ${text}`.slice(0, 60),
+    })),
 )
 const done = choose(
   'done',
@@ -137,11 +145,14 @@ const parts: Record<string, (scene: Scene) => Question[]> = {
   raise: () => [write('blocker', (s) => words(s).askBlocker, { least: 10, short })],
   answer: () => [
     which,
-    write('answer', (s) => words(s).askAnswer(blockerChosen(s)?.employeeName ?? '', blockerChosen(s)?.text ?? ''), {
-      least: 3,
-      short,
-    }),
+    write(
+      'answer',
+      (s) => words(s).askAnswer(blockerChosen(s)?.employeeName ?? '', blockerChosen(s)?.text ?? ''),
+      {
+        least: 3,
+        short,
+      },
+    ),
   ],
   step: () => [done],
 }
-

@@ -58,7 +58,9 @@ export interface FeedbackFacts {
 
 /** "Kendala: printer rusak" within a report's row; null when the row raises none. */
 export function blockerIn(description: string): string | null {
-  const said = /(?:^|[\s.,;(])(?:kendala(?:nya)?|hambatan(?:nya)?|blocker)\s*[:–-]\s*(.+)$/is.exec(description)
+  const said = /(?:^|[\s.,;(])(?:kendala(?:nya)?|hambatan(?:nya)?|blocker)\s*[:–-]\s*(.+)$/is.exec(
+    description,
+  )
   const text = said?.[1]?.trim() ?? ''
   // "Kendala: tidak ada" and "kendala: -" say that there is none.
   return text.length < 3 || /^(tidak ada|nihil|none|nil)\b/i.test(text) ? null : text

@@ -50,11 +50,17 @@ const id = {
     say`🏛 Capaian ${unit} untuk ${period}: *${value}*.`,
   who: (period: string) => say`*Evaluasi ${period}*\nPegawai mana?`,
   noPerformance: say`Capaian kinerja organisasi unit itu belum ditetapkan. Tetapkan dulu, atau minta atasan Anda atau pengelola kepegawaian melakukannya.`,
-  alreadyGiven: (name: string, grade: string) => say`${name} sudah dinilai: *${grade}*. Hasil yang sudah disampaikan tidak diubah di sini.`,
-  guide: (performance: string) => say`Capaian organisasi: *${performance}*. Pola distribusi sebagai pertimbangan:`,
+  alreadyGiven: (name: string, grade: string) =>
+    say`${name} sudah dinilai: *${grade}*. Hasil yang sudah disampaikan tidak diubah di sini.`,
+  guide: (performance: string) =>
+    say`Capaian organisasi: *${performance}*. Pola distribusi sebagai pertimbangan:`,
   bar: (grade: string, bar: string, count: number, limits: string) => say`${bar} ${grade}: ${count}${limits}`,
   limits: (atLeast: number | null, atMost: number | null): string =>
-    atLeast !== null ? ` (paling sedikit ${percent(atLeast)})` : atMost !== null ? ` (paling banyak ${percent(atMost)})` : '',
+    atLeast !== null
+      ? ` (paling sedikit ${percent(atLeast)})`
+      : atMost !== null
+        ? ` (paling banyak ${percent(atMost)})`
+        : '',
   deviates: say`_Sebaran sejauh ini menyimpang dari pola. Itu boleh; keputusan tetap pada Anda._`,
   facts: {
     head: (name: string, period: string, { from, until }: Period) =>
@@ -71,11 +77,16 @@ const id = {
     words: (text: string) => say`   Anda: “${text}”`,
     blockers: (all: number, open: number) => say`🚧 Kendala: ${all}, belum dijawab ${open}`,
     earlier: (list: string) => say`📅 Periode sebelumnya: ${list}`,
-    led: (performance: string) => say`🏛 Capaian unit yang dipimpin: *${performance}*. Bagi pimpinan unit, itulah hasil kerjanya.`,
+    led: (performance: string) =>
+      say`🏛 Capaian unit yang dipimpin: *${performance}*. Bagi pimpinan unit, itulah hasil kerjanya.`,
     noUnits: say`_Angka di atas adalah fakta, bukan nilai._`,
   },
   askResult: say`*Rating hasil kerja?*`,
-  ratings: { ABOVE: 'Di atas ekspektasi', MEETS: 'Sesuai ekspektasi', BELOW: 'Di bawah ekspektasi' } satisfies Record<Rating, string>,
+  ratings: {
+    ABOVE: 'Di atas ekspektasi',
+    MEETS: 'Sesuai ekspektasi',
+    BELOW: 'Di bawah ekspektasi',
+  } satisfies Record<Rating, string>,
   askValues: say`*Perilaku kerja menurut tujuh nilai BerAKHLAK*`,
   oneByOne: 'Satu per satu',
   all: (rating: string) => `Semua ${rating.toLowerCase()}`,
@@ -91,9 +102,20 @@ const id = {
   given: (name: string, grade: string) => say`Hasil disampaikan kepada *${name}*: *${grade}*.`,
   next: '📋 Pegawai lain',
   lost: say`Itu sudah berubah atau sudah diputuskan, jadi tidak ada yang diubah. Ketik *evaluasi* untuk melihat keadaan sekarang.`,
-  result: (of: { period: string; from: Day; until: Day; result: string; behavior: string; grade: string; by: string; capacity: string; reasons: string }) =>
+  result: (of: {
+    period: string
+    from: Day
+    until: Day
+    result: string
+    behavior: string
+    grade: string
+    by: string
+    capacity: string
+    reasons: string
+  }) =>
     say`📄 *Evaluasi kinerja ${of.period}*\n${shortDay(of.from, 'id')} – ${shortDay(of.until, 'id')}\nHasil kerja: *${of.result}* · Perilaku kerja: *${of.behavior}*\nPredikat: *${of.grade}*\nAlasan: ${of.reasons}\n_${of.by}, ${of.capacity}_`,
-  credit: (points: number) => say`Angka kredit menurut koefisien: ${points.toLocaleString('id-ID')} (informasi saja)`,
+  credit: (points: number) =>
+    say`Angka kredit menurut koefisien: ${points.toLocaleString('id-ID')} (informasi saja)`,
   deadline: ({ calendar, working }: ObjectionDeadline) =>
     say`⚖️ Keberatan dapat diajukan kepada atasan pejabat penilai sampai *${shortDay(calendar, 'id')}* (14 hari kalender; 14 hari kerja: ${shortDay(working, 'id')}). PP 30/2019 pasal 59.`,
   over: say`Batas waktu keberatan (14 hari) sudah lewat. Bila ada hal yang perlu diluruskan, hubungi pengelola kepegawaian.`,

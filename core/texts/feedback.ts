@@ -49,7 +49,8 @@ const id = {
   kinds: { PRAISE: '👏 Apresiasi', IMPROVEMENT: '🛠 Perbaikan' },
   askText: say`*Tulis umpan baliknya.*\n_Sebut kejadian yang nyata dan akibatnya, tanpa menilai orangnya._`,
   short: say`Tulis 10 sampai 1.000 karakter, supaya penerimanya mengerti.`,
-  sent: (name: string) => say`Umpan balik terkirim kepada *${name}*. Hanya Anda berdua yang dapat membacanya.`,
+  sent: (name: string) =>
+    say`Umpan balik terkirim kepada *${name}*. Hanya Anda berdua yang dapat membacanya.`,
   received: (row: Said) =>
     say`${mark[row.kind]} *Umpan balik dari ${row.authorName}*\n_${about(row)}_\n${row.text}\n_Hanya Anda berdua yang dapat membacanya._`,
   askWith: say`*Dialog dengan siapa?*`,
@@ -67,7 +68,9 @@ const id = {
   dialogueFrom: (name: string, form: DialogueKind, notes: string, step: string | null, due: Day | null) =>
     join([
       say`🗒 *${id.forms[form]} dengan ${name}*\n${notes}`,
-      step === null || due === null ? [] : say`Langkah lanjut: *${step}*, paling lambat ${shortDay(due, 'id')}.`,
+      step === null || due === null
+        ? []
+        : say`Langkah lanjut: *${step}*, paling lambat ${shortDay(due, 'id')}.`,
     ]),
   askBlocker: say`*Apa kendalanya?*\n_Tulis apa yang terhambat dan bantuan yang diperlukan._`,
   raised: (name: string | null) =>

@@ -7,7 +7,8 @@ import type { Tx } from '../client.ts'
  */
 export async function writeCycle(tx: Tx, changes: CycleChange[]): Promise<void> {
   if (changes.length === 0) return
-  const of = <T extends CycleChange['what']>(what: T) => changes.filter((change): change is Change<T> => change.what === what)
+  const of = <T extends CycleChange['what']>(what: T) =>
+    changes.filter((change): change is Change<T> => change.what === what)
   const feedback = of('feedback').map(({ what: _what, ...row }) => row)
   if (feedback.length > 0) await tx.feedback.createMany({ data: feedback })
   await saveDialogues(tx, of('dialogue'))
@@ -15,7 +16,11 @@ export async function writeCycle(tx: Tx, changes: CycleChange[]): Promise<void> 
   if (blockers.length > 0) await tx.blocker.createMany({ data: blockers, skipDuplicates: true })
   const standings = of('unit-performance').map(({ what: _what, ...row }) => row)
   if (standings.length > 0) await tx.unitPerformance.createMany({ data: standings })
-  const evaluations = of('evaluation').map(({ what: _what, from, until, ...row }) => ({ ...row, from: new Date(from), until: new Date(until) }))
+  const evaluations = of('evaluation').map(({ what: _what, from, until, ...row }) => ({
+    ...row,
+    from: new Date(from),
+    until: new Date(until),
+  }))
   if (evaluations.length > 0) await tx.evaluation.createMany({ data: evaluations })
   const objections = of('object').map(({ what: _what, id, ...row }) => ({ ...row, evaluationId: id }))
   if (objections.length > 0) await tx.objection.createMany({ data: objections })
@@ -28,7 +33,9 @@ export async function writeCycle(tx: Tx, changes: CycleChange[]): Promise<void> 
 
 async function saveDialogues(tx: Tx, dialogues: Change<'dialogue'>[]): Promise<void> {
   if (dialogues.length === 0) return
-  await tx.performanceDialogue.createMany({ data: dialogues.map(({ what: _what, step: _step, ...row }) => row) })
+  await tx.performanceDialogue.createMany({
+    data: dialogues.map(({ what: _what, step: _step, ...row }) => row),
+  })
   const steps = dialogues.flatMap(({ id, step }) =>
     step === null ? [] : [{ id, dialogueId: id, text: step.text, due: new Date(step.due) }],
   )
@@ -41,7 +48,8 @@ async function closeBlockers(tx: Tx, answers: Change<'answer-blocker'>[]): Promi
 }
 
 async function endSteps(tx: Tx, steps: Change<'step-done'>[]): Promise<void> {
-  for (const { id, doneAt } of steps) one(await tx.nextStep.updateMany({ where: { id, doneAt: null }, data: { doneAt } }))
+  for (const { id, doneAt } of steps)
+    one(await tx.nextStep.updateMany({ where: { id, doneAt: null }, data: { doneAt } }))
 }
 
 async function acknowledge(tx: Tx, acts: Change<'acknowledge'>[]): Promise<void> {
@@ -51,7 +59,12 @@ async function acknowledge(tx: Tx, acts: Change<'acknowledge'>[]): Promise<void>
 
 async function explain(tx: Tx, acts: Change<'explain'>[]): Promise<void> {
   for (const { id: evaluationId, explanation, explainedAt } of acts)
-    one(await tx.objection.updateMany({ where: { evaluationId, decidedAt: null }, data: { explanation, explainedAt } }))
+    one(
+      await tx.objection.updateMany({
+        where: { evaluationId, decidedAt: null },
+        data: { explanation, explainedAt },
+      }),
+    )
 }
 
 async function decideObjections(tx: Tx, decisions: Change<'decide-objection'>[]): Promise<void> {
