@@ -145,6 +145,8 @@ export const en: Texts = {
       persetujuan: 'Reports waiting for approval',
       laporan: 'My reports',
       ralat: 'Correct the last report',
+      umpanbalik: 'Feedback, dialogue and blockers',
+      evaluasi: 'Performance evaluation',
       pengaturan: 'Settings',
       menu: 'Main menu',
       privasi: 'Your personal data',

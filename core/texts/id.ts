@@ -136,6 +136,8 @@ export const id = {
       persetujuan: 'Laporan yang menunggu persetujuan',
       laporan: 'Laporan saya',
       ralat: 'Perbaiki laporan terakhir',
+      umpanbalik: 'Umpan balik, dialog, dan kendala',
+      evaluasi: 'Evaluasi kinerja',
       pengaturan: 'Pengaturan',
       menu: 'Menu utama',
       privasi: 'Data pribadi Anda',
