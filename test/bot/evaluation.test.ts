@@ -72,7 +72,10 @@ describe('feedback', () => {
     await wayan.say('Menyusun daftar periksa berkas')
     await wayan.tap('1 minggu')
     await told(rina, 'Menyusun daftar periksa berkas')
-    const run = (at: string) => nextSteps({ db: office.db, now: () => new Date(at) })
+    const run = (at: string) => {
+      office.clock.set(new Date(at))
+      return nextSteps({ db: office.db, now: office.clock.now })
+    }
     expect(await run('2026-09-27T03:00:00Z')).toEqual({ steps: 0 })
     expect(await run('2026-09-28T03:00:00Z')).toEqual({ steps: 2 })
     expect(await run('2026-09-28T03:05:00Z')).toEqual({ steps: 0 })
@@ -121,7 +124,7 @@ describe('an evaluation of a quarter', () => {
     expect(await office.db.evaluation.findMany()).toMatchObject([
       { resultRating: 'MEETS', behaviorRating: 'ABOVE', grade: 'BAIK', capacity: 'pejabat penilai kinerja' },
     ])
-    expect(rina.all().join()).toContain('5 Okt')
+    expect(rina.all().join()).toContain('12 Okt')
   })
 
   test('is given once', async () => {
@@ -132,7 +135,7 @@ describe('an evaluation of a quarter', () => {
   })
 
   test('may be objected to within 14 days; both sides are heard and the superior’s decision is final', async () => {
-    office.clock.set(new Date('2026-10-05T01:00:00Z'))
+    office.clock.set(new Date('2026-10-12T01:00:00Z'))
     await rina.tap('Buka')
     await until(() => rina.text().includes('Predikat: Baik'))
     await rina.tap('Ajukan keberatan')
