@@ -104,16 +104,16 @@ const verdict = choose(
   ],
 )
 const changed = [
-  choose('result', (s) => words(s).askResult, ratingChoices),
-  choose('behavior', (s) => words(s).askBehavior, ratingChoices),
+  choose('newResult', (s) => words(s).askResult, ratingChoices),
+  choose('newBehavior', (s) => words(s).askBehavior, ratingChoices),
 ]
 const ground = write('ground', (s) => words(s).askGround, { least: 10, short })
 
 /** The ratings as the superior leaves or changes them; the grade follows from the table again. */
 export function verdictOf(scene: Scene, given: Evaluation) {
   const change = chosen(scene, 'verdict') === 'change'
-  const resultRating = change ? rating(scene, 'result') : given.resultRating
-  const behaviorRating = change ? rating(scene, 'behavior') : given.behaviorRating
+  const resultRating = change ? rating(scene, 'newResult') : given.resultRating
+  const behaviorRating = change ? rating(scene, 'newBehavior') : given.behaviorRating
   return { resultRating, behaviorRating, grade: grade(resultRating, behaviorRating) }
 }
 
