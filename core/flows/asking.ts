@@ -2,11 +2,15 @@ import { pick } from '../conversation/answers.ts'
 import type { Choice, Question, Scene } from '../conversation/flow.ts'
 import type { Rich } from '../rich.ts'
 
-/** A question answered by button, number or word. Kept as the choice's value, so that a changed order changes nothing. */
+/**
+ * A question answered by button, number or word. Kept as the choice's value, so that a changed order changes nothing.
+ * `about`: answers that were given about what was chosen before; they are asked again when it is chosen anew.
+ */
 export function choose(
   key: string,
   ask: (scene: Scene) => Rich,
   choices: (scene: Scene) => Choice[],
+  about: string[] = [],
 ): Question {
   return {
     key,
@@ -15,7 +19,12 @@ export function choose(
     read(words, scene) {
       const value = pick(words, choices(scene))
       if (value === null) return { ok: false, problem: scene.t.pickOne }
-      return { ok: true, value, ...(words.choice === value ? {} : { set: { [key]: { choice: value } } }) }
+      return {
+        ok: true,
+        value,
+        forget: about,
+        ...(words.choice === value ? {} : { set: { [key]: { choice: value } } }),
+      }
     },
   }
 }

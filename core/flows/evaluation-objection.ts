@@ -30,6 +30,7 @@ const own = choose(
   'own',
   (s) => words(s).askOwn,
   named((s) => seen(s).own, true),
+  ['act', 'why'],
 )
 
 const act = choose(
@@ -75,6 +76,7 @@ const which = choose(
   'objection',
   (s) => words(s).whichObjection,
   named((s) => seen(s).objections, false),
+  ['explanation', 'verdict', 'newResult', 'newBehavior', 'ground', 'sure'],
 )
 
 /** What both sides said, as PP 30/2019 art. 59 has the superior hear both. */

@@ -73,6 +73,7 @@ const unit = choose(
       value: `${shortId(unitId)}.${period}`,
       label: `${name} · ${periodName(period, s.facts.person.language)}`,
     })),
+  ['performance', 'note'],
 )
 
 const performance = choose(
@@ -95,8 +96,15 @@ const people = (s: Scene): Choice[] =>
   }))
 const whoAsked = choose(
   'who',
-  (s) => words(s).who(periodName(periodChosen(s), s.facts.person.language)),
+  (s) => {
+    const t = words(s)
+    // Somebody else was first, after this one had been chosen here.
+    const lost = personChosen(s)
+    const why = lost?.given == null ? [] : t.alreadyGiven(lost.employee.name, t.grades[lost.given.grade])
+    return join([why, t.who(periodName(periodChosen(s), s.facts.person.language))], '\n\n')
+  },
   people,
+  ['result', 'values', ...berakhlak.map((_, i) => `v${i}`), 'behavior', 'reasons', 'sure'],
 )
 const who: Question = {
   ...whoAsked,

@@ -73,8 +73,9 @@ const to = choose(
   'to',
   (s) => words(s).askTo,
   people((s) => known(s).colleagues),
+  ['about', 'kind', 'text'],
 )
-const withWhom = choose('with', (s) => words(s).askWith, people(led))
+const withWhom = choose('with', (s) => words(s).askWith, people(led), ['form', 'notes', 'step', 'due'])
 
 const about = choose(
   'about',
@@ -126,6 +127,7 @@ const which = choose(
       value: shortId(id),
       label: `${employeeName}: ${text}`.slice(0, 60),
     })),
+  ['answer'],
 )
 const done = choose(
   'done',

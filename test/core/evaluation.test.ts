@@ -126,9 +126,11 @@ describe('rating', () => {
     )
     rate(talk, 'sesuai', 'sesuai')
     facts = { appraisees: [{ ...appraisee, given: { grade: 'BAIK' } }], units: [unit] }
-    talk.tap('Sampaikan')
-    facts = { appraisees: [], units: [unit] }
-    talk.tapData('m:evaluation')
+    const other = { ...appraisee, skpId: given.id, employee: { ...baiq, name: 'Laras Pitaloka' } }
+    facts = { ...facts, appraisees: [...(facts.appraisees ?? []), other] }
+    expect(talk.tap('Sampaikan')).toContain('Baiq Nurmala sudah dinilai: Baik')
+    // What was said of Baiq never becomes a rating of Laras.
+    expect(talk.say('Laras')).toContain('Rating hasil kerja?')
     expect([talk.effects, talk.tell]).toEqual([[], []])
   })
 
