@@ -16,6 +16,8 @@ import { readLexicons } from '../prisma/store/lexicon.ts'
 import { insertOutbox, type OutboxRow } from '../prisma/store/outbox.ts'
 import { readPeople, type Known } from '../prisma/store/people.ts'
 import { markReachable, markUnreachable } from '../prisma/store/reachability.ts'
+import { readEvaluations } from '../prisma/store/evaluation-facts.ts'
+import { readFeedback } from '../prisma/store/feedback-facts.ts'
 import { lockReports, readLast, readReports, readWaiting, type Wanted } from '../prisma/store/reports.ts'
 
 interface Context {
@@ -139,6 +141,20 @@ async function factsOf(tx: Tx, talks: Talk[], now: Date): Promise<Facts[]> {
     wants.flatMap((want, i) => (want.lexicon ? [idOf(i)] : [])),
     now,
   )
+  const people = talks.map(({ known: { person } }) => person)
+  const feedback = await readFeedback(
+    tx,
+    people.filter((_, i) => wants[i]?.feedback === true),
+    now,
+  )
+  const evaluation = await readEvaluations(
+    tx,
+    people.flatMap((person, i) => {
+      const want = wants[i]?.evaluation ?? null
+      return want === null ? [] : [{ person, pages: want.pages }]
+    }),
+    now,
+  )
   return talks.map(({ arrived, known: { person, results, recent } }) => ({
     now,
     sentAt: arrived.inbound.sentAt,
@@ -151,6 +167,8 @@ async function factsOf(tx: Tx, talks: Talk[], now: Date): Promise<Facts[]> {
     reports: reports.get(person.id) ?? [],
     waiting: waiting.get(person.id) ?? [],
     lexicon: lexicons.get(person.id) ?? { learned: [], indicators: {} },
+    feedback: feedback.get(person.id) ?? null,
+    evaluation: evaluation.get(person.id) ?? null,
   }))
 }
 

@@ -13,6 +13,8 @@ export const commands = {
   cancel: ['batal', 'cancel'],
   back: ['kembali', 'back'],
   skip: ['lewati', 'skip'],
+  feedback: ['umpanbalik', 'umpan balik', 'kendala', 'feedback'],
+  evaluation: ['evaluasi', 'evaluation'],
   leave: ['keluar', 'logout'],
   privacy: ['privasi', 'privacy'],
   memory: ['ingatan', 'yang diingat', 'memory'],
@@ -36,6 +38,8 @@ const always = new Set<Command>([
   'approvals',
   'correct',
   'settings',
+  'feedback',
+  'evaluation',
   'leave',
 ])
 

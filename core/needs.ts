@@ -13,6 +13,9 @@ export interface Needs {
   waiting: boolean
   /** What helps to understand free words. */
   lexicon: boolean
+  feedback: boolean
+  /** `pages`: of whom the page of facts is wanted, by SKP as buttons name it; null = of all, for a typed choice. */
+  evaluation: { pages: string[] | null } | null
 }
 
 export function needs(said: Said, state: State): Needs {
@@ -40,6 +43,11 @@ export function needs(said: Said, state: State): Needs {
       bulkIn(text) !== null ||
       /^\W*(acc|setuju|ok)/i.test(text),
     lexicon: free || command === 'memory' || kind === 'k' || kind === 'i',
+    feedback: command === 'feedback' || kind === 'fb' || isOpen(state, 'feedback'),
+    evaluation:
+      command === 'evaluation' || kind === 'ev' || isOpen(state, 'evaluation')
+        ? { pages: pagesFor(said, state) }
+        : null,
   }
 }
 
@@ -48,6 +56,17 @@ function told(said: Said, open: FlowState | undefined): boolean {
   if (said.type !== 'text') return false
   return (
     open === undefined || (open.flow === 'report' && (open.asked === 'check' || open.asked.endsWith('.what')))
+  )
+}
+
+const isOpen = (state: State, flow: string) => state.open.some((open) => open.flow === flow)
+
+function pagesFor(said: Said, state: State): string[] | null {
+  const open = state.open.findLast(({ flow }) => flow === 'evaluation')
+  const [kind, , key, value] = said.type === 'tap' ? said.data.split(':') : []
+  if (open?.asked === 'who' && said.type === 'text') return null
+  return [open?.said.who?.choice, kind === 'q' && key === 'who' ? value : undefined].filter(
+    (id) => id !== undefined,
   )
 }
 

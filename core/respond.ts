@@ -4,6 +4,7 @@ import { amend, answer, proceed } from './conversation/step.ts'
 import type { FlowState, State, Words } from './conversation/state.ts'
 import { flows } from './flows/index.ts'
 import { bulk, onCard, onList, openNumber, withoutDecisions } from './approving.ts'
+import { beginEvaluation, beginFeedback } from './cycle.ts'
 import { newReport } from './flows/correct.ts'
 import { rowNumbers } from './flows/rows.ts'
 import { understand } from './flows/told.ts'
@@ -89,6 +90,10 @@ function onTap(facts: Facts, state: State, data: string): Turn {
         : stale(facts, state)
     case 'r':
       return onReminder(facts, state, { what: first, day: second, status: rest[2] ?? '' })
+    case 'fb':
+      return beginFeedback(facts, state, first, second)
+    case 'ev':
+      return beginEvaluation(facts, state, first, second)
     case 's':
       return onSetting(facts, state, first, second)
     case 'i':

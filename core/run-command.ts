@@ -1,4 +1,5 @@
 import type { Command } from './commands.ts'
+import { beginEvaluation, beginFeedback } from './cycle.ts'
 import { localDay } from './calendar/day.ts'
 import type { Facts } from './conversation/facts.ts'
 import { answer, back, proceed } from './conversation/step.ts'
@@ -45,6 +46,10 @@ export function run(
       return correct(facts, state, arg)
     case 'settings':
       return only(settingsReply(facts, tapped))
+    case 'feedback':
+      return beginFeedback(facts, state)
+    case 'evaluation':
+      return beginEvaluation(facts, state)
     case 'menu':
       return only(menu(facts, state))
     case 'help':

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { Learned } from '../language/parsed.ts'
 import type { Attachment, Reply } from '../messages.ts'
+import type { CycleEffect } from './cycle-effects.ts'
 import type { Activity, Decision, Warning } from '../performance/report.ts'
 
 /** What a message changes besides the conversation; written in the message's own transaction. */
@@ -41,6 +42,7 @@ export type Effect =
   /** `id` null: all of it. */
   | { type: 'forget'; employeeId: string; id: string | null }
   | { type: 'snooze'; employeeId: string; until: Date }
+  | CycleEffect
 
 /** Something to say to a person who is not the one talking. Their address is looked up when it is written. */
 export interface Tell {

@@ -1,6 +1,8 @@
 import type { WorkCalendar } from '../calendar/schedule.ts'
 import type { Learned } from '../language/parsed.ts'
 import type { Place } from '../messages.ts'
+import type { EvaluationFacts } from '../performance/evaluation.ts'
+import type { FeedbackFacts } from '../performance/feedback.ts'
 import type { Report, ReportHead } from '../performance/report.ts'
 import type { Language } from '../texts/language.ts'
 
@@ -25,6 +27,9 @@ export interface Facts {
   lexicon: Lexicon
   /** What waits for this person's decision, oldest first; loaded when asked for. */
   waiting: Report[]
+  /** Loaded for talks about feedback and about evaluations; null in all others. */
+  feedback: FeedbackFacts | null
+  evaluation: EvaluationFacts | null
 }
 
 export interface Person {

@@ -156,6 +156,8 @@ export const en: Texts = {
       persetujuan: 'Reports waiting for approval',
       laporan: 'My reports',
       ralat: 'Correct the last report',
+      umpanbalik: 'Feedback, dialogue and blockers',
+      evaluasi: 'Performance evaluation',
       pengaturan: 'Settings',
       menu: 'Main menu',
       ingatan: 'What I remember of your choices',

@@ -147,6 +147,8 @@ export const id = {
       persetujuan: 'Laporan yang menunggu persetujuan',
       laporan: 'Laporan saya',
       ralat: 'Perbaiki laporan terakhir',
+      umpanbalik: 'Umpan balik, dialog, dan kendala',
+      evaluasi: 'Evaluasi kinerja',
       pengaturan: 'Pengaturan',
       menu: 'Menu utama',
       ingatan: 'Yang saya ingat dari pilihan Anda',

@@ -3,6 +3,7 @@ import type { Effect } from '../../core/conversation/effects.ts'
 import type { Place } from '../../core/messages.ts'
 import type { Tx } from '../client.ts'
 import { writeAudit, type AuditRow } from './audit.ts'
+import { writeCycle } from './cycle-effects.ts'
 import { asJson } from './json.ts'
 import { forget, learn } from './lexicon.ts'
 import { renewMenu } from './menus.ts'
@@ -43,6 +44,10 @@ export async function writeEffects(tx: Tx, caused: Caused[], now: Date): Promise
     tx,
     of('forget').map(({ effect }) => effect),
   )
+  await writeCycle(
+    tx,
+    of('cycle').map(({ effect }) => effect.change),
+  )
   await snoozeReminders(tx, of('snooze'), now)
   for (const { effect } of of('unlink')) {
     await tx.address.updateMany({
@@ -81,6 +86,8 @@ function audited({ effect, agencyId, actorId }: Caused): AuditRow {
       }
     case 'save-file':
       return { ...row, subject: effect.fileId, detail: {} }
+    case 'cycle':
+      return { ...row, action: effect.change.what, ...effect.audit }
     default:
       return { ...row, subject: effect.employeeId, detail: {} }
   }

@@ -70,6 +70,8 @@ export function factsOf(change: Partial<Facts> = {}): Facts {
     reports: [],
     waiting: [],
     lexicon: { learned: [], indicators: {} },
+    feedback: null,
+    evaluation: null,
     ...change,
   }
 }
