@@ -19,13 +19,18 @@ const Holidays = z.object({
   ),
 })
 
+/** The list that comes with Lapkin. */
+export async function readHolidays(): Promise<z.infer<typeof Holidays>> {
+  const file = await readFile(join(projectRoot(), 'prisma/calendar/holidays.json'), 'utf8')
+  return Holidays.parse(JSON.parse(file))
+}
+
 /**
  * Brings the national rows to what prisma/calendar/holidays.json says. Rows that came from that file and are no
  * longer in it go away (a day that moved); an agency's own rows and national ones from another source stay.
  */
 export async function fillHolidays(db: Database): Promise<void> {
-  const file = await readFile(join(projectRoot(), 'prisma/calendar/holidays.json'), 'utf8')
-  const { sources, days } = Holidays.parse(JSON.parse(file))
+  const { sources, days } = await readHolidays()
   const rows = days.map(({ day, name, kind, tentative }) => ({
     id: keyId(`holiday/${day}/${name}/${kind}`),
     day: new Date(day),
