@@ -15,6 +15,11 @@ export const commands = {
   skip: ['lewati', 'skip'],
   leave: ['keluar', 'logout'],
   privacy: ['privasi', 'privacy'],
+  away: ['cuti', 'away', 'cuti/dl'],
+  confirm: ['konfirmasi', 'confirm'],
+  team: ['tim', 'team'],
+  calendar: ['kalender', 'calendar'],
+  reminders: ['pengingat', 'reminders'],
 } as const
 export type Command = keyof typeof commands
 

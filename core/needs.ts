@@ -2,6 +2,7 @@ import { bulkIn, commandIn } from './commands.ts'
 import type { FlowState, State } from './conversation/state.ts'
 import { items } from './flows/approve-all.ts'
 import { longId, readCardData } from './flows/card.ts'
+import { dayNeeds, type DayNeeds } from './day-needs.ts'
 import type { Said } from './messages.ts'
 
 /** Which facts beyond the usual ones this message may ask for, so that others need not be read. */
@@ -11,6 +12,8 @@ export interface Needs {
   newest: boolean
   last: boolean
   waiting: boolean
+  /** Null: nothing of days. */
+  days: DayNeeds | null
 }
 
 export function needs(said: Said, state: State): Needs {
@@ -28,8 +31,9 @@ export function needs(said: Said, state: State): Needs {
   return {
     reportIds: [...new Set(named.filter((id): id is string => typeof id === 'string'))],
     newest: command === 'correct' || command === 'ralat',
-    last: command === 'copy' || open?.fixed.copied !== undefined,
+    last: command === 'copy' || (kind === 'r' && verb === 'copy') || open?.fixed.copied !== undefined,
     waiting: command === 'approvals' || kind === 'l' || numbered || bulkIn(text) !== null,
+    days: dayNeeds(command, data, open),
   }
 }
 

@@ -9,6 +9,8 @@ import { localDay } from './calendar/day.ts'
 import type { Said } from './messages.ts'
 import { join } from './rich.ts'
 import { run } from './run-command.ts'
+import { onDays } from './deciding-days.ts'
+import { onTeam } from './team.ts'
 import { onReminder, onSetting } from './small-taps.ts'
 import { active, ask, begin, scene, settle, type Turn } from './talk.ts'
 import { texts } from './texts/index.ts'
@@ -95,6 +97,10 @@ function onTap(facts: Facts, state: State, data: string): Turn {
         : stale(facts, state)
     case 'r':
       return onReminder(facts, state, { what: first, day: second, status: rest[2] ?? '' })
+    case 'd':
+      return onDays(facts, state, first, second)
+    case 't':
+      return onTeam(facts, state, rest)
     case 's':
       return onSetting(facts, state, first, second)
     default:

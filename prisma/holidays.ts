@@ -8,6 +8,8 @@ import { projectRoot } from './migrate.ts'
 
 /** `tentative` days move with the sidang isbat: the file must be looked at again when it has met. */
 const Holidays = z.object({
+  /** Counts up whenever the list is changed. */
+  version: z.number(),
   sources: z.record(z.string(), z.string()),
   days: z.array(
     z.object({
@@ -30,18 +32,21 @@ export async function readHolidays(): Promise<z.infer<typeof Holidays>> {
  * longer in it go away (a day that moved); an agency's own rows and national ones from another source stay.
  */
 export async function fillHolidays(db: Database): Promise<void> {
-  const { sources, days } = await readHolidays()
+  const { version, sources, days } = await readHolidays()
   const rows = days.map(({ day, name, kind, tentative }) => ({
     id: keyId(`holiday/${day}/${name}/${kind}`),
     day: new Date(day),
     name,
     kind,
-    source: `${sources[day.slice(0, 4)] ?? ''}${tentative ? '; tentative' : ''}`,
+    source: sources[day.slice(0, 4)] ?? '',
+    version,
+    tentative: tentative ?? false,
   }))
   const origins = [...new Set(rows.map(({ source }) => source))]
   const gone = { agencyId: null, source: { in: origins }, id: { notIn: rows.map(({ id }) => id) } }
   await db.$transaction([
     db.holiday.deleteMany({ where: gone }),
     db.holiday.createMany({ data: rows, skipDuplicates: true }),
+    db.holiday.updateMany({ where: { agencyId: null, source: { in: origins } }, data: { version } }),
   ])
 }

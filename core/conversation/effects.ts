@@ -1,6 +1,8 @@
 import type { Day } from '../calendar/day.ts'
 import type { Attachment, Reply } from '../messages.ts'
+import type { ReminderChoices } from '../performance/reminder-choices.ts'
 import type { Activity, Decision, Warning } from '../performance/report.ts'
+import type { DayEffect } from './day-effects.ts'
 
 /** What a message changes besides the conversation; written in the message's own transaction. */
 export type Effect =
@@ -34,9 +36,13 @@ export type Effect =
     }
   | { type: 'save-file'; fileId: string; employeeId: string; attachment: Attachment }
   | { type: 'unlink'; employeeId: string }
-  | { type: 'settings'; employeeId: string; settings: { language?: 'id' | 'en'; digest?: boolean } }
-  | { type: 'day-status'; employeeId: string; day: Day; status: string }
+  | {
+      type: 'settings'
+      employeeId: string
+      settings: { language?: 'id' | 'en'; digest?: boolean; reminders?: ReminderChoices }
+    }
   | { type: 'snooze'; employeeId: string; until: Date }
+  | DayEffect
 
 /** Something to say to a person who is not the one talking. Their address is looked up when it is written. */
 export interface Tell {

@@ -1,7 +1,9 @@
 import type { WorkCalendar } from '../calendar/schedule.ts'
 import type { Place } from '../messages.ts'
 import type { Report, ReportHead } from '../performance/report.ts'
+import type { ReminderChoices } from '../performance/reminder-choices.ts'
 import type { Language } from '../texts/language.ts'
+import type { DayFacts } from './day-facts.ts'
 
 /** What the database knew when the message was handled. Facts in, decisions out. */
 export interface Facts {
@@ -22,6 +24,8 @@ export interface Facts {
   reports: Report[]
   /** What waits for this person's decision, oldest first; loaded when asked for. */
   waiting: Report[]
+  /** Declared days, team and calendar of the agency; loaded when asked for. */
+  days?: DayFacts
 }
 
 export interface Person {
@@ -36,6 +40,10 @@ export interface Person {
   /** Wants one list in the morning instead of a card for each report. */
   digest: boolean
   selfCertified: boolean
+  /** Personnel officer: may change the agency's calendar. */
+  admin?: boolean
+  /** Absent: nothing chosen yet. */
+  reminders?: ReminderChoices
   calendar: WorkCalendar
   /** Who decides on this person's reports today. */
   approver: { id: string; name: string; digest: boolean; language: Language } | null

@@ -3,6 +3,8 @@ import type { Effect } from '../../core/conversation/effects.ts'
 import type { Place } from '../../core/messages.ts'
 import type { Tx } from '../client.ts'
 import { writeAudit, type AuditRow } from './audit.ts'
+import { changeCalendar } from './calendar-changes.ts'
+import { decideDays, declareDays, withdrawDays } from './declarations.ts'
 import { asJson } from './json.ts'
 import { renewMenu } from './menus.ts'
 import { snoozeReminders } from './snooze.ts'
@@ -45,12 +47,10 @@ export async function writeEffects(tx: Tx, caused: Caused[], now: Date): Promise
     if (settings.language !== undefined) await renewMenu(tx, place, employeeId, settings.language, now)
     await tx.$executeRaw`update employees set settings = settings || ${asJson(settings)}::jsonb where id = ${employeeId}::uuid`
   }
-  for (const { effect } of of('day-status')) {
-    const { employeeId, day, status } = effect
-    await tx.$executeRaw`insert into day_statuses (employee_id, day, status, declared_at)
-      values (${employeeId}::uuid, ${day}::date, ${status}, ${now})
-      on conflict (employee_id, day) do update set status = excluded.status, declared_at = excluded.declared_at`
-  }
+  await declareDays(tx, of('declare-days'))
+  await decideDays(tx, of('decide-days'))
+  await withdrawDays(tx, of('withdraw-days'))
+  await changeCalendar(tx, of('change-calendar'))
   await writeAudit(tx, caused.map(audited), now)
 }
 
