@@ -56,5 +56,6 @@ CREATE INDEX "day_declarations_employee_id_state_idx" ON "day_declarations"("emp
 -- CreateIndex
 CREATE INDEX "day_statuses_declaration_id_idx" ON "day_statuses"("declaration_id");
 
--- Until now the source said whether a day is tentative.
-UPDATE "holidays" SET "tentative" = true, "source" = replace("source", '; tentative', '') WHERE "source" LIKE '%; tentative';
+-- Until now the source said at its end whether a day is tentative, after a semicolon: written as chr(59), because scripts
+-- are split at semicolons.
+UPDATE "holidays" SET "tentative" = true, "source" = replace("source", chr(59) || ' tentative', '') WHERE "source" LIKE '% tentative';
