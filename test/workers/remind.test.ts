@@ -53,7 +53,12 @@ test('who has reported, is away, has left or cannot be reached is left in peace'
   for (const key of ['rina', 'wayan', 'hasan', 'lalu']) await link(key)
   await report('rina')
   await base.db.dayStatus.create({
-    data: { employeeId: demoId('wayan'), day: new Date(day), status: 'LEAVE_ANNUAL', declaredAt: at('08:00') },
+    data: {
+      employeeId: demoId('wayan'),
+      day: new Date(day),
+      status: 'LEAVE_ANNUAL',
+      declaredAt: at('08:00'),
+    },
   })
   await base.db.employee.update({ where: { id: demoId('hasan') }, data: { activeUntil: new Date(day) } })
   await base.db.address.updateMany({ where: { address: 'lalu' }, data: { unreachableSince: at('08:00') } })
