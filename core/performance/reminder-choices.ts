@@ -23,7 +23,3 @@ export const ReminderChoices = z.object({
 export type ReminderChoices = z.infer<typeof ReminderChoices>
 
 export const defaultChoices: ReminderChoices = ReminderChoices.parse({})
-
-export function isQuiet(now: number, { quietFrom, quietUntil }: ReminderChoices): boolean {
-  return quietFrom <= quietUntil ? quietFrom <= now && now < quietUntil : quietFrom <= now || now < quietUntil
-}

@@ -186,14 +186,7 @@ export function dueReminders(
   })
 }
 
-/** The outbox says a reminder once, and its kind and day are read from the key when it goes out. */
-export function reminderKey(
-  employeeId: string,
-  { day, kind, step }: Pick<DueReminder, 'day' | 'kind' | 'step'>,
-): string {
-  return `remind:${employeeId}:${day}:${kind}:${step}`
-}
-
+/** `remind:<employee>:<day>:<kind>:<step>`, as `scheduleReminders` writes it, and `:later` when it was put off. */
 export function readReminderKey(key: string): { day: Day; kind: ReminderKind; snoozed: boolean } {
   const [, , day = '', kind = '', , later] = key.split(':')
   return { day: day as Day, kind: kind as ReminderKind, snoozed: later === 'later' }

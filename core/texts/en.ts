@@ -145,6 +145,7 @@ export const en: Texts = {
       persetujuan: 'Reports waiting for approval',
       laporan: 'My reports',
       ralat: 'Correct the last report',
+      cuti: 'Leave, travel and the like',
       pengaturan: 'Settings',
       menu: 'Main menu',
       privasi: 'Your personal data',

@@ -136,6 +136,7 @@ export const id = {
       persetujuan: 'Laporan yang menunggu persetujuan',
       laporan: 'Laporan saya',
       ralat: 'Perbaiki laporan terakhir',
+      cuti: 'Cuti, dinas luar, dan lainnya',
       pengaturan: 'Pengaturan',
       menu: 'Menu utama',
       privasi: 'Data pribadi Anda',
