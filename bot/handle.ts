@@ -1,3 +1,4 @@
+import { noDayFacts } from '../core/conversation/day-facts.ts'
 import type { Facts } from '../core/conversation/facts.ts'
 import { needs } from '../core/needs.ts'
 import type { Inbound, Place, Reply } from '../core/messages.ts'
@@ -10,6 +11,7 @@ import type { Database, Tx } from '../prisma/client.ts'
 import { readCode, readStranger } from '../prisma/store/codes.ts'
 import { insertTells, saveStates } from '../prisma/store/conversations.ts'
 import { writeEffects } from '../prisma/store/effects.ts'
+import { readDays } from '../prisma/store/day-facts.ts'
 import { takeIn, type Arrived } from '../prisma/store/inbox.ts'
 import { writeWelcome } from '../prisma/store/links.ts'
 import { readLexicons } from '../prisma/store/lexicon.ts'
@@ -131,6 +133,13 @@ async function factsOf(tx: Tx, talks: Talk[], now: Date): Promise<Facts[]> {
     wants.flatMap((want, i) => (want.waiting ? [idOf(i)] : [])),
     now,
   )
+  const days = await readDays(
+    tx,
+    wants.flatMap(({ days: wanted }, i) =>
+      wanted === null ? [] : [{ person: (talks[i] as Talk).known.person, wanted }],
+    ),
+    now,
+  )
   const last = await readLast(
     tx,
     wants.flatMap((want, i) => (want.last ? [idOf(i)] : [])),
@@ -169,6 +178,7 @@ async function factsOf(tx: Tx, talks: Talk[], now: Date): Promise<Facts[]> {
     lexicon: lexicons.get(person.id) ?? { learned: [], indicators: {} },
     feedback: feedback.get(person.id) ?? null,
     evaluation: evaluation.get(person.id) ?? null,
+    days: days.get(person.id) ?? noDayFacts,
   }))
 }
 

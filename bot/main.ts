@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import type { Config } from '../core/config.ts'
-import type { Day } from '../core/calendar/day.ts'
 import { menuFor } from '../core/menu.ts'
 import type { Database } from '../prisma/client.ts'
 import { stillWanted } from '../prisma/store/reminders.ts'
@@ -45,7 +44,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     now: clock.now,
     log,
     stillWanted: ({ employeeId, dedupeKey }) =>
-      employeeId === null ? Promise.resolve(false) : stillWanted(db, { employeeId, day: dayIn(dedupeKey) }),
+      employeeId === null
+        ? Promise.resolve(false)
+        : stillWanted(db, { employeeId, dedupeKey, now: clock.now() }),
     metrics: { settled: (_kind, outcome, seconds) => metrics.sendSeconds.observe({ outcome }, seconds) },
   })
   const files = { wake: (): void => undefined }
@@ -94,9 +95,4 @@ function telegramOf(
     { language: 'en', menu: menuFor('en', false) },
   ]
   return telegram({ ...(simulated ?? real), menus, now: clock.now, log })
-}
-
-/** `remind:<employee>:<day>:<kind>:<step>` */
-function dayIn(dedupeKey: string): Day {
-  return (dedupeKey.split(':')[2] ?? '') as Day
 }

@@ -18,6 +18,11 @@ export const commands = {
   leave: ['keluar', 'logout'],
   privacy: ['privasi', 'privacy'],
   memory: ['ingatan', 'yang diingat', 'memory'],
+  away: ['cuti', 'away', 'cuti/dl'],
+  confirm: ['konfirmasi', 'confirm'],
+  team: ['tim', 'team'],
+  calendar: ['kalender', 'calendar'],
+  reminders: ['pengingat', 'reminders'],
 } as const
 export type Command = keyof typeof commands
 

@@ -11,7 +11,7 @@ import { rowsOf, understand } from './flows/told.ts'
 import { readCorrection } from './language/correction.ts'
 import { readLeave } from './language/leave.ts'
 import { readQuestion } from './language/question.ts'
-import { onReminder } from './small-taps.ts'
+import { beginDayStatus } from './run-days.ts'
 import type { Intent, Parsed } from './language/parsed.ts'
 import { join } from './rich.ts'
 import { run } from './run-command.ts'
@@ -69,17 +69,15 @@ const handlers: Record<Intent, Handler> = {
 function leave(facts: Facts, state: State, words: Words): Turn {
   const { sentAt, person } = facts
   const told = readLeave(words.text ?? '', { sentAt, zone: person.zone })
-  const kind = told?.kind ?? ''
-  const status = Object.hasOwn(texts[person.language].reminder.statuses, kind) ? kind : ''
-  return onReminder(facts, state, { what: 'away', day: told?.from ?? '', status })
+  return beginDayStatus(facts, state, told ?? {})
 }
 
 function question(facts: Facts, state: State, words: Words): Turn {
   const { sentAt, person } = facts
   const what = readQuestion(words.text ?? '', { sentAt, zone: person.zone })?.what ?? 'help'
   if (what === 'help') return run(facts, state, 'help')
-  const asksOfTeam = (what === 'waiting' || what === 'missing') && person.subordinates > 0
-  return run(facts, state, asksOfTeam ? 'approvals' : 'mine')
+  if (what === 'missing' && facts.days?.team) return run(facts, state, 'team')
+  return run(facts, state, what === 'waiting' && person.subordinates > 0 ? 'approvals' : 'mine')
 }
 
 const quiet = (state: State, replies: Turn['replies'] = []): Turn => ({

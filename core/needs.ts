@@ -2,6 +2,7 @@ import { bulkIn, commandIn } from './commands.ts'
 import type { FlowState, State } from './conversation/state.ts'
 import { items } from './flows/approve-all.ts'
 import { longId, readCardData } from './flows/card.ts'
+import { dayNeeds, type DayNeeds } from './day-needs.ts'
 import type { Said } from './messages.ts'
 
 /** Which facts beyond the usual ones this message may ask for, so that others need not be read. */
@@ -16,6 +17,8 @@ export interface Needs {
   feedback: boolean
   /** `pages`: of whom the page of facts is wanted, by SKP as buttons name it; null = of all, for a typed choice. */
   evaluation: { pages: string[] | null } | null
+  /** Null: nothing of days. */
+  days: DayNeeds | null
 }
 
 export function needs(said: Said, state: State): Needs {
@@ -35,7 +38,7 @@ export function needs(said: Said, state: State): Needs {
   return {
     reportIds: [...new Set(named.filter((id): id is string => typeof id === 'string'))],
     newest: command === 'correct' || command === 'ralat' || (free && open === undefined),
-    last: command === 'copy' || open?.fixed.copied !== undefined,
+    last: command === 'copy' || (kind === 'r' && verb === 'copy') || open?.fixed.copied !== undefined,
     waiting:
       command === 'approvals' ||
       kind === 'l' ||
@@ -48,6 +51,12 @@ export function needs(said: Said, state: State): Needs {
       command === 'evaluation' || kind === 'ev' || isOpen(state, 'evaluation')
         ? { pages: pagesFor(said, state) }
         : null,
+    // "siapa yg blm lapor?"
+    days: dayNeeds(
+      command ?? (free && /\b(?:siapa|sapa|blm|belum)\b/i.test(text) ? 'team' : null),
+      data,
+      open,
+    ),
   }
 }
 

@@ -14,6 +14,8 @@ import { localDay } from './calendar/day.ts'
 import type { Said } from './messages.ts'
 import { join } from './rich.ts'
 import { run } from './run-command.ts'
+import { onDays } from './deciding-days.ts'
+import { onTeam } from './team.ts'
 import { onReminder, onSetting } from './small-taps.ts'
 import { active, ask, begin, scene, settle, type Turn } from './talk.ts'
 import { texts } from './texts/index.ts'
@@ -94,6 +96,10 @@ function onTap(facts: Facts, state: State, data: string): Turn {
       return beginFeedback(facts, state, first, second)
     case 'ev':
       return beginEvaluation(facts, state, first, second)
+    case 'd':
+      return onDays(facts, state, first, second)
+    case 't':
+      return onTeam(facts, state, rest)
     case 's':
       return onSetting(facts, state, first, second)
     case 'i':

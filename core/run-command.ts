@@ -10,6 +10,7 @@ import { copyOf, correction, newReport } from './flows/correct.ts'
 import { openDays } from './flows/daily-report.ts'
 import type { Button, Reply } from './messages.ts'
 import { memoryReply } from './memory.ts'
+import { runDays } from './run-days.ts'
 import { settingsReply } from './settings.ts'
 import { active, ask, begin, resume, scene, settle, type Turn } from './talk.ts'
 import { texts } from './texts/index.ts'
@@ -66,6 +67,12 @@ export function run(
         : begin(facts, { ...state, cancelled: null }, state.cancelled)
     case 'back':
       return goBack(facts, state)
+    case 'away':
+    case 'confirm':
+    case 'team':
+    case 'calendar':
+    case 'reminders':
+      return runDays(facts, state, command)
     case 'skip':
       return skip(facts, state)
     case 'leave':

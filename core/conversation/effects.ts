@@ -2,7 +2,9 @@ import type { Day } from '../calendar/day.ts'
 import type { Learned } from '../language/parsed.ts'
 import type { Attachment, Reply } from '../messages.ts'
 import type { CycleEffect } from './cycle-effects.ts'
+import type { ReminderChoices } from '../performance/reminder-choices.ts'
 import type { Activity, Decision, Warning } from '../performance/report.ts'
+import type { DayEffect } from './day-effects.ts'
 
 /** What a message changes besides the conversation; written in the message's own transaction. */
 export type Effect =
@@ -36,12 +38,16 @@ export type Effect =
     }
   | { type: 'save-file'; fileId: string; employeeId: string; attachment: Attachment }
   | { type: 'unlink'; employeeId: string }
-  | { type: 'settings'; employeeId: string; settings: { language?: 'id' | 'en'; digest?: boolean } }
-  | { type: 'day-status'; employeeId: string; day: Day; status: string }
+  | {
+      type: 'settings'
+      employeeId: string
+      settings: { language?: 'id' | 'en'; digest?: boolean; reminders?: ReminderChoices }
+    }
+  | { type: 'snooze'; employeeId: string; until: Date }
+  | DayEffect
   | { type: 'learn'; employeeId: string; learned: Learned[] }
   /** `id` null: all of it. */
   | { type: 'forget'; employeeId: string; id: string | null }
-  | { type: 'snooze'; employeeId: string; until: Date }
   | CycleEffect
 
 /** Something to say to a person who is not the one talking. Their address is looked up when it is written. */

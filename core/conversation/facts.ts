@@ -4,7 +4,9 @@ import type { Place } from '../messages.ts'
 import type { EvaluationFacts } from '../performance/evaluation.ts'
 import type { FeedbackFacts } from '../performance/feedback.ts'
 import type { Report, ReportHead } from '../performance/report.ts'
+import type { ReminderChoices } from '../performance/reminder-choices.ts'
 import type { Language } from '../texts/language.ts'
+import type { DayFacts } from './day-facts.ts'
 
 /** What the database knew when the message was handled. Facts in, decisions out. */
 export interface Facts {
@@ -30,6 +32,8 @@ export interface Facts {
   /** Loaded for talks about feedback and about evaluations; null in all others. */
   feedback: FeedbackFacts | null
   evaluation: EvaluationFacts | null
+  /** Declared days, team and calendar of the agency; loaded when asked for. */
+  days?: DayFacts
 }
 
 export interface Person {
@@ -44,6 +48,10 @@ export interface Person {
   /** Wants one list in the morning instead of a card for each report. */
   digest: boolean
   selfCertified: boolean
+  /** Personnel officer: may change the agency's calendar. */
+  admin?: boolean
+  /** Absent: nothing chosen yet. */
+  reminders?: ReminderChoices
   calendar: WorkCalendar
   /** Who decides on this person's reports today. */
   approver: { id: string; name: string; digest: boolean; language: Language } | null

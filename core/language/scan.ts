@@ -150,7 +150,7 @@ function plainEnd(tokens: Token[], i: number, end: ReadClock): boolean {
 
 function labelled(tokens: Token[], i: number): boolean {
   const before = tokens[i - 1]
-  return tokens[i]?.kind === 'number' && before?.kind === 'word' && tokens[i]?.glued === true
+  return tokens[i]?.kind === 'number' && before?.kind === 'word' && tokens[i].glued
 }
 
 function rangeFrom(tokens: Token[], i: number, lead: number, from: ReadClock): Item | null {

@@ -1,3 +1,4 @@
+import type { HolidayKind } from '../calendar/schedule.ts'
 import type { Day } from '../calendar/day.ts'
 import type { Language } from '../texts/language.ts'
 import type { BerakhlakValue } from './berakhlak.ts'
@@ -103,7 +104,7 @@ export interface EvaluationFacts {
   /** Objections without decision on which the person has a say, as assessor or as their superior. */
   objections: Evaluation[]
   /** Days off from the earliest result received to a month ahead: for the working days of a deadline. */
-  holidays: { day: Day; kind: 'PUBLIC_HOLIDAY' | 'LEAVE_JOINT'; name: string }[]
+  holidays: { day: Day; kind: HolidayKind; name: string }[]
 }
 
 export type EvaluationRelation = 'SELF' | 'ASSESSOR' | 'REVIEWER' | 'NOBODY'

@@ -158,6 +158,7 @@ export const en: Texts = {
       ralat: 'Correct the last report',
       umpanbalik: 'Feedback, dialogue and blockers',
       evaluasi: 'Performance evaluation',
+      cuti: 'Leave, travel and the like',
       pengaturan: 'Settings',
       menu: 'Main menu',
       ingatan: 'What I remember of your choices',

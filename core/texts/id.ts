@@ -149,6 +149,7 @@ export const id = {
       ralat: 'Perbaiki laporan terakhir',
       umpanbalik: 'Umpan balik, dialog, dan kendala',
       evaluasi: 'Evaluasi kinerja',
+      cuti: 'Cuti, dinas luar, dan lainnya',
       pengaturan: 'Pengaturan',
       menu: 'Menu utama',
       ingatan: 'Yang saya ingat dari pilihan Anda',

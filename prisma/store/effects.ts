@@ -4,6 +4,8 @@ import type { Place } from '../../core/messages.ts'
 import type { Tx } from '../client.ts'
 import { writeAudit, type AuditRow } from './audit.ts'
 import { writeCycle } from './cycle-effects.ts'
+import { changeCalendar } from './calendar-changes.ts'
+import { decideDays, declareDays, withdrawDays } from './declarations.ts'
 import { asJson } from './json.ts'
 import { forget, learn } from './lexicon.ts'
 import { renewMenu } from './menus.ts'
@@ -60,12 +62,10 @@ export async function writeEffects(tx: Tx, caused: Caused[], now: Date): Promise
     if (settings.language !== undefined) await renewMenu(tx, place, employeeId, settings.language, now)
     await tx.$executeRaw`update employees set settings = settings || ${asJson(settings)}::jsonb where id = ${employeeId}::uuid`
   }
-  for (const { effect } of of('day-status')) {
-    const { employeeId, day, status } = effect
-    await tx.$executeRaw`insert into day_statuses (employee_id, day, status, declared_at)
-      values (${employeeId}::uuid, ${day}::date, ${status}, ${now})
-      on conflict (employee_id, day) do update set status = excluded.status, declared_at = excluded.declared_at`
-  }
+  await declareDays(tx, of('declare-days'))
+  await decideDays(tx, of('decide-days'))
+  await withdrawDays(tx, of('withdraw-days'))
+  await changeCalendar(tx, of('change-calendar'))
   await writeAudit(tx, caused.map(audited), now)
 }
 
