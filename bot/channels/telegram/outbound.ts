@@ -8,7 +8,7 @@ import type { Button, Reply } from '../../../core/messages.ts'
 import { plain } from '../../../core/rich.ts'
 import type { Rich } from '../../../core/rich.ts'
 import { html } from './html.ts'
-import { shorten, split } from './split.ts'
+import { shorten, split } from '../split.ts'
 
 export const maxText = 4096
 export const maxCaption = 1024
