@@ -39,6 +39,7 @@ CREATE UNIQUE INDEX "whatsapp_contacts_account_lid_key" ON "whatsapp_contacts"("
 
 -- Which prompt a typed number answers: the newest in its chat, or the one that was quoted.
 CREATE INDEX "outbox_whatsapp_chat_idx" ON "outbox"("account", "address", "id") WHERE "channel" = 'whatsapp';
+CREATE INDEX "outbox_whatsapp_message_idx" ON "outbox"("message_id") WHERE "channel" = 'whatsapp';
 
 -- Where a person is told what they did not ask for: where they can be reached, by the channel they chose, else Telegram.
 CREATE FUNCTION reach(person uuid) RETURNS TABLE (channel "Channel", account text, address text) LANGUAGE sql STABLE AS $$
