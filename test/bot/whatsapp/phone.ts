@@ -1,0 +1,101 @@
+import { makeWASocket, type AnyMessageContent, type WAMessage, type WASocket } from '@whiskeysockets/baileys'
+import { libraryLog, silently } from '../../../bot/channels/whatsapp/library-log.ts'
+import type { WhatsAppServer } from '../../../simulator/whatsapp/index.ts'
+import { createMemoryAuth } from '../../../simulator/whatsapp/memory-auth.ts'
+
+/** A person's WhatsApp: a real Baileys socket, linked to their number. */
+export interface Handset {
+  number: string
+  socket: WASocket
+  /** What came from others, oldest first, as it stands now. */
+  messages: { id: string; text: string; message: WAMessage }[]
+  say(text: string, options?: { quote?: string }): Promise<string>
+  send(content: AnyMessageContent): Promise<WAMessage>
+  react(to: string, emoji: string): Promise<void>
+  text(): string
+  close(): void
+}
+
+export async function openHandset(server: WhatsAppServer, number: string, to: string): Promise<Handset> {
+  const auth = createMemoryAuth()
+  const bot = `${to}@s.whatsapp.net`
+  const messages: Handset['messages'] = []
+  let closed = false
+
+  function connect(): Promise<WASocket> {
+    return silently(() => {
+      const socket = makeWASocket({
+        waWebSocketUrl: server.url,
+        auth,
+        logger: libraryLog,
+        syncFullHistory: false,
+        emitOwnEvents: false,
+      })
+      socket.ev.on('creds.update', () => undefined)
+      socket.ev.on('messages.upsert', (heard) => {
+        for (const message of heard.messages) take(message)
+      })
+      socket.ev.on('messages.update', (updates) => {
+        for (const { key, update } of updates) {
+          const text = textOf(update as WAMessage)
+          const shown = messages.find(({ id }) => id === key.id)
+          if (shown && text !== null) shown.text = text
+        }
+      })
+      return new Promise((resolve) => {
+        socket.ev.on('connection.update', ({ connection, qr }) => {
+          if (qr !== undefined) server.scan(number, qr)
+          if (connection === 'open') resolve(socket)
+          if (connection === 'close' && !closed) void connect().then((next) => resolve((handset.socket = next)))
+        })
+      })
+    })
+  }
+
+  function take(message: WAMessage): void {
+    const text = textOf(message)
+    const { id } = message.key
+    if (message.key.fromMe || text === null || !id || messages.some((other) => other.id === id)) return
+    messages.push({ id, text, message })
+  }
+
+  const handset: Handset = {
+    number,
+    socket: undefined as unknown as WASocket,
+    messages,
+    async say(text, { quote } = {}) {
+      const quoted = messages.find(({ id }) => id === quote)?.message
+      const sent = await handset.socket.sendMessage(bot, { text, linkPreview: null }, quoted ? { quoted } : {})
+      return sent?.key.id ?? ''
+    },
+    async send(content) {
+      const sent = await handset.socket.sendMessage(bot, content)
+      if (sent === undefined) throw new Error('not sent')
+      return sent
+    },
+    async react(to, emoji) {
+      const key = messages.find(({ id }) => id === to)?.message.key
+      if (key === undefined) throw new Error('no such message')
+      await handset.send({ react: { key, text: emoji } })
+    },
+    text: () => messages.at(-1)?.text ?? '',
+    close() {
+      closed = true
+      void handset.socket.end(undefined)
+    },
+  }
+  handset.socket = await connect()
+  return handset
+}
+
+function textOf({ message }: WAMessage): string | null {
+  const content = message?.editedMessage?.message ?? message
+  return (
+    content?.conversation ??
+    content?.extendedTextMessage?.text ??
+    content?.imageMessage?.caption ??
+    content?.documentMessage?.caption ??
+    content?.documentWithCaptionMessage?.message?.documentMessage?.caption ??
+    null
+  )
+}
