@@ -37,6 +37,7 @@ async function start(
     port: config.port,
     registry: metrics.registry,
     ready,
+    notes: () => bot?.notes() ?? [],
     log,
   })
   opened.add('http', http.stop)
@@ -61,6 +62,7 @@ async function start(
     metrics,
     secret,
     mount,
+    print,
     ...(simulated && { simulated }),
   })
   opened.add('bot', bot.stop)

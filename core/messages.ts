@@ -92,6 +92,8 @@ export interface Reply {
   closeContact?: boolean
   /** Evidence to show along: the file as the network knows it, or by our own store. */
   file?: { kind: 'photo' | 'document'; remoteId: string; fileId: string }
+  /** A picture of our own making, as a PNG in Base64. */
+  picture?: string
   /** No sound. */
   quiet?: boolean
 }

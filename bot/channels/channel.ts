@@ -23,6 +23,8 @@ export type Fetched =
 export interface Powers {
   buttons: boolean
   edit: boolean
+  /** Files that came over this network can be said again by their `remoteId`. */
+  keepsFiles: boolean
   /** For how long after it was sent a message may be edited; without it, always. */
   editSeconds?: number
   /** Characters after parsing. */

@@ -22,10 +22,7 @@ export async function digestsDue(tx: Tx, now: Date): Promise<DigestDue[]> {
     join agencies g on g.id = e.agency_id
     cross join lateral (select (${now}::timestamptz at time zone g.timezone) as local) l
     cross join lateral (select l.local::date as today) d
-    cross join lateral (
-      select channel, account, address from addresses
-      where employee_id = e.id and unlinked_at is null and unreachable_since is null
-      order by channel = 'telegram' desc, linked_at desc limit 1) a
+    join lateral reach(e.id) a on a.reachable
     cross join lateral (
       select count(distinct r.id) from supervisor_links k
       join daily_reports r on r.employee_id = k.employee_id and r.status = 'SUBMITTED'

@@ -27,12 +27,7 @@ export async function takeReminders(
       select e.id, case when e.settings ->> 'language' = 'en' then 'en' else 'id' end as language,
              a.channel, a.account, a.address
       from employees e
-      cross join lateral (
-        select channel, account, address from addresses
-        where employee_id = e.id and unlinked_at is null and unreachable_since is null
-        order by channel = 'telegram' desc, linked_at desc
-        limit 1
-      ) a
+      join lateral reach(e.id) a on a.reachable
       where e.unit_id = any(${unitIds}::uuid[])
         and e.active_from <= ${day}::date and (e.active_until is null or ${day}::date < e.active_until)
         and not exists (select 1 from daily_reports r where r.employee_id = e.id and r.day = ${day}::date)

@@ -41,6 +41,7 @@ export interface WhatsAppOptions {
 const powers: Powers = {
   buttons: false,
   edit: true,
+  keepsFiles: false,
   editSeconds,
   maxText,
   maxCaption,

@@ -42,8 +42,8 @@ CREATE INDEX "outbox_whatsapp_chat_idx" ON "outbox"("account", "address", "id") 
 CREATE INDEX "outbox_whatsapp_message_idx" ON "outbox"("message_id") WHERE "channel" = 'whatsapp';
 
 -- Where a person is told what they did not ask for: where they can be reached, by the channel they chose, else Telegram.
-CREATE FUNCTION reach(person uuid) RETURNS TABLE (channel "Channel", account text, address text) LANGUAGE sql STABLE AS $$
-  SELECT a.channel, a.account, a.address
+CREATE FUNCTION reach(person uuid) RETURNS TABLE (channel "Channel", account text, address text, reachable boolean) LANGUAGE sql STABLE AS $$
+  SELECT a.channel, a.account, a.address, a.unreachable_since IS NULL
   FROM addresses a JOIN employees e ON e.id = a.employee_id
   WHERE a.employee_id = person AND a.unlinked_at IS NULL
   ORDER BY a.unreachable_since IS NULL DESC,
