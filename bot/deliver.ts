@@ -34,7 +34,12 @@ export interface Deliver {
 }
 
 const mostAtOnce = 64
-const notHere = { outcome: 'later', afterSeconds: 3, everyone: false, why: 'its file is not here yet' } as const
+const notHere = {
+  outcome: 'later',
+  afterSeconds: 3,
+  everyone: false,
+  why: 'its file is not here yet',
+} as const
 /** For rows of other processes, which cannot wake us. */
 const lookEveryMs = 500
 const databaseAwayMs = 1000

@@ -118,4 +118,3 @@ function telegramOf(
   const given = { token: name, apiRoot: root, ...(pace && { pace }), ...(simulated === undefined && real) }
   return telegram({ ...given, menus, now: clock.now, log })
 }
-

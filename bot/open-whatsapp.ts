@@ -48,7 +48,10 @@ export async function openWhatsApp(options: Options): Promise<{ channel: Channel
     hesitate: pace?.hesitate ?? true,
     polls: config.polls,
     // Not the session's own: that one changes, and votes on older polls should still be read.
-    pollKey: createHash('sha256').update(`polls of ${number}`).update(sessionKeys.at(-1)?.key ?? '').digest(),
+    pollKey: createHash('sha256')
+      .update(`polls of ${number}`)
+      .update(sessionKeys.at(-1)?.key ?? '')
+      .digest(),
     pairByCode: config.pairByCode,
     now,
     random: Math.random,

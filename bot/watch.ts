@@ -34,7 +34,9 @@ export function watchNumber(options: WatchOptions): WhatsAppOptions['tell'] & { 
 
   /** In order, so that an end does not come before its beginning. */
   function write(work: () => Promise<void>): void {
-    writing = writing.then(work).then(committed, (err: unknown) => log.error({ err }, 'an outage could not be noted'))
+    writing = writing
+      .then(work)
+      .then(committed, (err: unknown) => log.error({ err }, 'an outage could not be noted'))
   }
 
   function begin(since: Date, reason: string, words: (t: Words, zone: string) => Reply['text']): void {
@@ -42,7 +44,12 @@ export function watchNumber(options: WatchOptions): WhatsAppOptions['tell'] & { 
       db.$transaction(async (tx) => {
         if (!(await beginOutage(tx, place, since, reason))) return
         const key = `outage:${account}:${reason}:${since.getTime()}`
-        await tellAdministrators(tx, key, (language, zone) => ({ text: words(whatsappTexts[language], zone) }), now())
+        await tellAdministrators(
+          tx,
+          key,
+          (language, zone) => ({ text: words(whatsappTexts[language], zone) }),
+          now(),
+        )
       }),
     )
   }
@@ -55,7 +62,12 @@ export function watchNumber(options: WatchOptions): WhatsAppOptions['tell'] & { 
         if (!(await endOutage(tx, place))) return
         const words = (t: Words, zone: string) => t.up(at, zone)
         const key = `outage:${account}:over:${at.getTime()}`
-        await tellAdministrators(tx, key, (language, zone) => ({ text: words(whatsappTexts[language], zone) }), at)
+        await tellAdministrators(
+          tx,
+          key,
+          (language, zone) => ({ text: words(whatsappTexts[language], zone) }),
+          at,
+        )
       }),
     )
   }

@@ -14,6 +14,7 @@ export const commands = {
   back: ['kembali', 'back'],
   skip: ['lewati', 'skip'],
   leave: ['keluar', 'logout'],
+  link: ['hubungkan', 'link'],
   privacy: ['privasi', 'privacy'],
 } as const
 export type Command = keyof typeof commands
@@ -36,6 +37,7 @@ const always = new Set<Command>([
   'correct',
   'settings',
   'leave',
+  'link',
 ])
 
 /** The command a text is, or null. With a question open, only those that no answer could be mistaken for. */

@@ -24,7 +24,10 @@ export const whatsappSettings = {
     .optional(),
   WHATSAPP_WS_URL: z
     .string()
-    .regex(/^wss?:\/\/\S+$/, 'must be an address that begins with wss:// or ws://, for example wss://web.whatsapp.com/ws/chat')
+    .regex(
+      /^wss?:\/\/\S+$/,
+      'must be an address that begins with wss:// or ws://, for example wss://web.whatsapp.com/ws/chat',
+    )
     .default('wss://web.whatsapp.com/ws/chat'),
   WHATSAPP_MEDIA_CA: z.string().optional(),
   WHATSAPP_SESSION_KEY: z
@@ -34,7 +37,9 @@ export const whatsappSettings = {
       'must be a name, ":" and 64 hexadecimal digits, older ones after a comma; for example 1: and what `openssl rand -hex 32` prints',
     )
     .optional(),
-  WHATSAPP_PAIRING: z.enum(['qr', 'code'], 'must be qr or code, for example WHATSAPP_PAIRING=code').default('qr'),
+  WHATSAPP_PAIRING: z
+    .enum(['qr', 'code'], 'must be qr or code, for example WHATSAPP_PAIRING=code')
+    .default('qr'),
   WHATSAPP_POLLS: onOff('WHATSAPP_POLLS'),
   WHATSAPP_PER_MINUTE: z
     .string()

@@ -11,6 +11,7 @@ export interface Needs {
   newest: boolean
   last: boolean
   waiting: boolean
+  linkCode: boolean
 }
 
 export function needs(said: Said, state: State): Needs {
@@ -30,6 +31,7 @@ export function needs(said: Said, state: State): Needs {
     newest: command === 'correct' || command === 'ralat',
     last: command === 'copy' || open?.fixed.copied !== undefined,
     waiting: command === 'approvals' || kind === 'l' || numbered || bulkIn(text) !== null,
+    linkCode: command === 'link',
   }
 }
 

@@ -1,6 +1,9 @@
 import type { Facts } from './conversation/facts.ts'
-import type { Reply } from './messages.ts'
+import { reminderChannel } from './linking.ts'
+import type { Button, Reply } from './messages.ts'
+import { join, type Rich } from './rich.ts'
 import { texts } from './texts/index.ts'
+import { linkingTexts } from './texts/linking.ts'
 
 /** What the person may choose for themselves. */
 export function settingsReply({ person }: Facts, edit: boolean): Reply {
@@ -9,9 +12,29 @@ export function settingsReply({ person }: Facts, edit: boolean): Reply {
     label: t.languages[language],
     data: `s:language:${language}`,
   }))
-  if (person.subordinates === 0) return { text: t.titleStaff, buttons: [languages], slot: 'settings', edit }
+  const channels = channelChoice(person)
+  const text = (title: Rich) => join([title, ...channels.text])
+  if (person.subordinates === 0)
+    return { text: text(t.titleStaff), buttons: [...channels.buttons, languages], slot: 'settings', edit }
   const choice = person.digest
     ? { label: t.digestOff, data: 's:digest:off' }
     : { label: t.digestOn, data: 's:digest:on' }
-  return { text: t.title(person.digest), buttons: [[choice], languages], slot: 'settings', edit }
+  return {
+    text: text(t.title(person.digest)),
+    buttons: [[choice], ...channels.buttons, languages],
+    slot: 'settings',
+    edit,
+  }
+}
+
+/** Only who has two chats has a choice. */
+function channelChoice(person: Facts['person']): { text: Rich[]; buttons: Button[][] } {
+  const now = reminderChannel(person)
+  if (now === null || person.channels.length < 2) return { text: [], buttons: [] }
+  const t = linkingTexts[person.language]
+  const others = person.channels.filter((channel) => channel !== now)
+  return {
+    text: [t.remindersNow(now)],
+    buttons: [others.map((channel) => ({ label: t.reminders(channel), data: `s:channel:${channel}` }))],
+  }
 }

@@ -1,5 +1,6 @@
 import { localDay, type Day } from './calendar/day.ts'
 import type { Facts } from './conversation/facts.ts'
+import type { ChannelName } from './messages.ts'
 import type { State } from './conversation/state.ts'
 import { run } from './run-command.ts'
 import { settingsReply } from './settings.ts'
@@ -43,6 +44,8 @@ export function onReminder(
 }
 
 export function onSetting(facts: Facts, state: State, what: string, value: string): Turn {
+  if (what === 'channel' && (value === 'telegram' || value === 'whatsapp'))
+    return choose(facts, state, { channel: value })
   if (what === 'digest') return choose(facts, state, { digest: value === 'on' })
   if (what === 'language' && (value === 'id' || value === 'en'))
     return choose(facts, state, { language: value })
@@ -50,7 +53,11 @@ export function onSetting(facts: Facts, state: State, what: string, value: strin
 }
 
 /** The answer shows the choice already made, in the language just chosen. */
-function choose(facts: Facts, state: State, settings: { language?: Language; digest?: boolean }): Turn {
+function choose(
+  facts: Facts,
+  state: State,
+  settings: { language?: Language; digest?: boolean; channel?: ChannelName },
+): Turn {
   const reply = settingsReply({ ...facts, person: { ...facts.person, ...settings } }, true)
   return {
     state,

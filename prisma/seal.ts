@@ -11,7 +11,11 @@ const ivBytes = 12
 const tagBytes = 16
 
 /** AES-256-GCM. `name` is sealed in: what was written under one name does not open under another. */
-export function seal({ current, byId }: SealKeys, name: string, plain: Buffer): { keyId: string; data: Buffer } {
+export function seal(
+  { current, byId }: SealKeys,
+  name: string,
+  plain: Buffer,
+): { keyId: string; data: Buffer } {
   const iv = randomBytes(ivBytes)
   const cipher = createCipheriv('aes-256-gcm', keyOf(byId, current), iv).setAAD(Buffer.from(name))
   const sealed = Buffer.concat([cipher.update(plain), cipher.final()])

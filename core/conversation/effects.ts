@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts'
-import type { Attachment, Reply } from '../messages.ts'
+import type { LinkCodeEffect } from '../linking.ts'
+import type { Attachment, ChannelName, Reply } from '../messages.ts'
 import type { Activity, Decision, Warning } from '../performance/report.ts'
 
 /** What a message changes besides the conversation; written in the message's own transaction. */
@@ -34,7 +35,12 @@ export type Effect =
     }
   | { type: 'save-file'; fileId: string; employeeId: string; attachment: Attachment }
   | { type: 'unlink'; employeeId: string }
-  | { type: 'settings'; employeeId: string; settings: { language?: 'id' | 'en'; digest?: boolean } }
+  | {
+      type: 'settings'
+      employeeId: string
+      settings: { language?: 'id' | 'en'; digest?: boolean; channel?: ChannelName }
+    }
+  | LinkCodeEffect
   | { type: 'day-status'; employeeId: string; day: Day; status: string }
   | { type: 'snooze'; employeeId: string; until: Date }
 

@@ -1,5 +1,6 @@
 import type { WorkCalendar } from '../calendar/schedule.ts'
-import type { Place } from '../messages.ts'
+import type { LinkCode } from '../linking.ts'
+import type { ChannelName, Place } from '../messages.ts'
 import type { Report, ReportHead } from '../performance/report.ts'
 import type { Language } from '../texts/language.ts'
 
@@ -22,6 +23,8 @@ export interface Facts {
   reports: Report[]
   /** What waits for this person's decision, oldest first; loaded when asked for. */
   waiting: Report[]
+  /** A code for another chat of this person; made when asked for. */
+  linkCode: LinkCode | null
 }
 
 export interface Person {
@@ -40,6 +43,10 @@ export interface Person {
   /** Who decides on this person's reports today. */
   approver: { id: string; name: string; digest: boolean; language: Language } | null
   subordinates: number
+  /** The networks on which they have a chat. */
+  channels: ChannelName[]
+  /** The one they chose for reminders and cards. */
+  channel: ChannelName | null
 }
 
 export interface Result {

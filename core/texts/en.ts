@@ -147,6 +147,7 @@ export const en: Texts = {
       ralat: 'Correct the last report',
       pengaturan: 'Settings',
       menu: 'Main menu',
+      hubungkan: 'Connect another chat app',
       privasi: 'Your personal data',
       bantuan: 'Help',
       batal: 'Cancel what is being done',

@@ -138,6 +138,7 @@ export const id = {
       ralat: 'Perbaiki laporan terakhir',
       pengaturan: 'Pengaturan',
       menu: 'Menu utama',
+      hubungkan: 'Hubungkan aplikasi chat lain',
       privasi: 'Data pribadi Anda',
       bantuan: 'Bantuan',
       batal: 'Batalkan yang sedang dikerjakan',

@@ -2,6 +2,7 @@ import type { Tell } from '../../core/conversation/effects.ts'
 import type { State } from '../../core/conversation/state.ts'
 import type { Tx } from '../client.ts'
 import { asJson } from './json.ts'
+import type { OutboxRow } from './outbox.ts'
 
 export async function saveStates(
   tx: Tx,
@@ -40,5 +41,24 @@ export async function insertTells(tx: Tx, tells: Tell[], now: Date): Promise<voi
       select from slots s where s.channel = a.channel and s.account = a.account and s.address = a.address
         and s.slot = t.reply ->> 'slot'))
     order by t.position
+    on conflict (dedupe_key) do nothing`
+}
+
+/**
+ * What an act changed in one chat of a person is changed in their other chats too, where it stands: a card decided on
+ * one network is closed on the other.
+ */
+export async function insertElsewhere(tx: Tx, rows: OutboxRow[], now: Date): Promise<void> {
+  if (rows.length === 0) return
+  await tx.$executeRaw`
+    insert into outbox (dedupe_key, channel, account, address, employee_id, kind, priority, payload, not_before, created_at)
+    select r."dedupeKey" || ':' || a.channel, a.channel, a.account, a.address, r."employeeId", 'decision', 1, r.payload, ${now}, ${now}
+    from jsonb_to_recordset(${asJson(rows)}::jsonb)
+      as r("dedupeKey" text, channel text, account text, address text, "employeeId" uuid, payload jsonb)
+    join addresses a on a.employee_id = r."employeeId" and a.unlinked_at is null
+      and (a.channel::text, a.account, a.address) <> (r.channel, r.account, r.address)
+    join slots s on s.channel = a.channel and s.account = a.account and s.address = a.address
+      and s.slot = r.payload ->> 'slot'
+    where r.payload ->> 'slot' like 'card:%' or r.payload ->> 'slot' like 'report:%'
     on conflict (dedupe_key) do nothing`
 }

@@ -3,6 +3,7 @@ import type { Effect } from '../../core/conversation/effects.ts'
 import type { Place } from '../../core/messages.ts'
 import type { Tx } from '../client.ts'
 import { writeAudit, type AuditRow } from './audit.ts'
+import { saveLinkCode } from './codes.ts'
 import { asJson } from './json.ts'
 import { renewMenu } from './menus.ts'
 import { snoozeReminders } from './snooze.ts'
@@ -51,6 +52,7 @@ export async function writeEffects(tx: Tx, caused: Caused[], now: Date): Promise
       values (${employeeId}::uuid, ${day}::date, ${status}, ${now})
       on conflict (employee_id, day) do update set status = excluded.status, declared_at = excluded.declared_at`
   }
+  for (const { effect } of of('link-code')) await saveLinkCode(tx, effect, now)
   await writeAudit(tx, caused.map(audited), now)
 }
 

@@ -41,7 +41,14 @@ export async function tellAdministrators(
   now: Date,
 ): Promise<void> {
   const admins = await tx.$queryRaw<
-    { id: string; language: string | null; zone: string; channel: Account['channel']; account: string; address: string }[]
+    {
+      id: string
+      language: string | null
+      zone: string
+      channel: Account['channel']
+      account: string
+      address: string
+    }[]
   >`
     select e.id, e.settings ->> 'language' as language, g.timezone as zone, a.channel::text as channel, a.account, a.address
     from employees e join agencies g on g.id = e.agency_id cross join lateral reach(e.id) a

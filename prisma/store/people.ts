@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Week } from '../../core/calendar/schedule.ts'
 import type { Day } from '../../core/calendar/day.ts'
+import { ChannelName } from '../../core/messages.ts'
 import type { Person, Result } from '../../core/conversation/facts.ts'
 import type { ReportHead } from '../../core/performance/report.ts'
 import { emptyState, State } from '../../core/conversation/state.ts'
@@ -26,7 +27,12 @@ const Row = z.object({
     lateDays: z.number(),
     selfCertified: z.boolean(),
     worksOnJointLeave: z.boolean(),
-    settings: z.object({ language: z.enum(['id', 'en']).default('id'), digest: z.boolean().default(false) }),
+    settings: z.object({
+      language: z.enum(['id', 'en']).default('id'),
+      digest: z.boolean().default(false),
+      channel: ChannelName.nullable().default(null),
+    }),
+    channels: z.array(ChannelName),
     schedules: z.array(z.object({ validFrom: day, validUntil: day.nullable(), week: Week })),
     holidays: z.array(z.object({ day, kind: z.enum(['PUBLIC_HOLIDAY', 'LEAVE_JOINT']), name: z.string() })),
     approver: z
@@ -72,6 +78,8 @@ function selectPeople(tx: Tx, ids: string[], now: Date): Promise<{ row: unknown 
         'id', e.id, 'agencyId', e.agency_id, 'name', e.name, 'position', e.position, 'unit', u.name,
         'zone', g.timezone, 'lateDays', g.late_days, 'selfCertified', e.approval_mode = 'SELF_CERTIFIED',
         'worksOnJointLeave', u.works_on_joint_leave, 'settings', e.settings,
+        'channels', (select coalesce(json_agg(a.channel order by a.channel), '[]') from addresses a
+          where a.employee_id = e.id and a.unlinked_at is null),
         'schedules', coalesce((select json_agg(json_build_object(
             'validFrom', s.valid_from, 'validUntil', s.valid_until, 'week', s.week))
           from work_schedules s where s.unit_id = u.id), '[]'),

@@ -68,11 +68,18 @@ function messages(text: Rich): Call[] {
   }))
 }
 
-function withFile({ text }: Reply, { kind, remoteId }: NonNullable<Reply['file']>, media: Sending['media']): Call[] {
+function withFile(
+  { text }: Reply,
+  { kind, remoteId }: NonNullable<Reply['file']>,
+  media: Sending['media'],
+): Call[] {
   const fits = plain(text).length <= maxCaption
   const file: Call = {
     method: kind === 'photo' ? 'sendPhoto' : 'sendDocument',
-    params: { [kind]: media === undefined ? remoteId : uploaded(media), ...(fits && text.length > 0 && { caption: html(text), parse_mode: 'HTML' }) },
+    params: {
+      [kind]: media === undefined ? remoteId : uploaded(media),
+      ...(fits && text.length > 0 && { caption: html(text), parse_mode: 'HTML' }),
+    },
   }
   return fits ? [file] : [file, ...messages(text)]
 }

@@ -32,7 +32,11 @@ export async function download(remoteId: string, ca: string | undefined): Promis
 
 function request({ host, path }: FileName, ca: string | undefined): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    const options = { timeout: timeoutMs, headers: { origin: 'https://web.whatsapp.com' }, ...(ca !== undefined && { ca }) }
+    const options = {
+      timeout: timeoutMs,
+      headers: { origin: 'https://web.whatsapp.com' },
+      ...(ca !== undefined && { ca }),
+    }
     const asked = get(`https://${host}${path}`, options, resolve)
     asked.once('error', reject)
     asked.once('timeout', () => asked.destroy(new Error('timed out')))
@@ -55,7 +59,11 @@ async function opened(sealed: Buffer, { key, kind }: FileName): Promise<Fetched>
   const type = kind === 'photo' ? 'image' : 'document'
   const { iv, cipherKey, macKey } = await getMediaKeys(Buffer.from(key, 'base64'), type)
   const body = sealed.subarray(0, -macBytes)
-  const mac = createHmac('sha256', macKey ?? '').update(iv).update(body).digest().subarray(0, macBytes)
+  const mac = createHmac('sha256', macKey ?? '')
+    .update(iv)
+    .update(body)
+    .digest()
+    .subarray(0, macBytes)
   if (!timingSafeEqual(mac, sealed.subarray(-macBytes))) return { outcome: 'never', why: 'damaged' }
   const decipher = createDecipheriv('aes-256-cbc', cipherKey, iv)
   return { outcome: 'fetched', bytes: Buffer.concat([decipher.update(body), decipher.final()]) }

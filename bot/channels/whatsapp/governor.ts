@@ -84,11 +84,17 @@ function untilFree(sent: Governor['sent'], most: number, now: number): number {
 
 export function unaskedToday({ linkedAt }: Governor, limits: Limits, now: number): number {
   const age = Math.max(0, Math.floor((now - linkedAt) / dayMs))
-  return age >= 30 ? limits.unaskedPerDay : Math.min(limits.unaskedPerDay, limits.unaskedOnFirstDay * 2 ** age)
+  return age >= 30
+    ? limits.unaskedPerDay
+    : Math.min(limits.unaskedPerDay, limits.unaskedOnFirstDay * 2 ** age)
 }
 
 /** A sign of trouble. `opened`: from now on the number rests, which is told once. */
-export function trouble(before: Governor, code: number, now: number): { governor: Governor; opened: boolean } {
+export function trouble(
+  before: Governor,
+  code: number,
+  now: number,
+): { governor: Governor; opened: boolean } {
   const strikes = before.strikes.filter(({ at }) => at > now - strikesCountMs)
   strikes.push({ at: now, weight: weights[code] ?? 0 })
   const heavy = strikes.reduce((sum, { weight }) => sum + weight, 0) >= strikesAllowed

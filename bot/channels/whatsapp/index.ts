@@ -139,7 +139,14 @@ export function whatsapp(options: WhatsAppOptions): Channel & { state(): LinkSta
     state: () => state,
     trouble: () => (state === 'open' ? null : troubles[state]),
     async start(receive: Receive) {
-      listening = createListening({ account: number, ...stores, recent, pollKey: options.pollKey, ownNames, receive })
+      listening = createListening({
+        account: number,
+        ...stores,
+        recent,
+        pollKey: options.pollKey,
+        ownNames,
+        receive,
+      })
       owner.start()
     },
     async stop() {
@@ -148,7 +155,8 @@ export function whatsapp(options: WhatsAppOptions): Channel & { state(): LinkSta
       await owner.stop()
     },
     send: (address, reply, sending = unnamed()) => speaking.send(address, reply, sending),
-    edit: (address, messageId, reply, sending = unnamed()) => speaking.edit(address, messageId, reply, sending),
+    edit: (address, messageId, reply, sending = unnamed()) =>
+      speaking.edit(address, messageId, reply, sending),
     // There are no menus here: words and numbers do it.
     setMenu: () => Promise.resolve({ outcome: 'sent', messageId: null }),
     fetch: (remoteId) => download(remoteId, options.mediaCa),

@@ -1,4 +1,9 @@
-import { decryptPollVote, getAggregateVotesInPollMessage, proto, type WAMessage } from '@whiskeysockets/baileys'
+import {
+  decryptPollVote,
+  getAggregateVotesInPollMessage,
+  proto,
+  type WAMessage,
+} from '@whiskeysockets/baileys'
 import type { Inbound, Said } from '../../../core/messages.ts'
 import type { Contact, ContactStore } from '../../../prisma/store/whatsapp-contacts.ts'
 import type { ShownStore } from '../../../prisma/store/shown.ts'

@@ -21,7 +21,9 @@ export function outbound(reply: Reply): Part[] {
   const choices = choiceLines(reply)
   const fits = reply.file !== undefined && plain(reply.text).length <= maxCaption
   const file: Part[] =
-    reply.file === undefined ? [] : [{ type: reply.file.kind, caption: fits ? withChoices(markup(reply.text), choices) : '' }]
+    reply.file === undefined
+      ? []
+      : [{ type: reply.file.kind, caption: fits ? withChoices(markup(reply.text), choices) : '' }]
   if (fits) return file
   const texts = split(reply.text, maxText).map(markup)
   const written = texts.filter((text) => text.trim() !== '')
@@ -71,7 +73,12 @@ export function markup(rich: Rich): string {
   return rich
     .map(({ text, style }) => {
       const safe = disarm(text)
-      return style === undefined ? safe : safe.split('\n').map((line) => around(line, marks[style])).join('\n')
+      return style === undefined
+        ? safe
+        : safe
+            .split('\n')
+            .map((line) => around(line, marks[style]))
+            .join('\n')
     })
     .join('')
 }

@@ -70,7 +70,8 @@ export function createOwner(options: OwnerOptions): Owner {
     })
     try {
       await store.rotate()
-      for (let forgotten = true; forgotten && !over();) forgotten = await live(await deviceState(store, libraryLog))
+      for (let forgotten = true; forgotten && !over();)
+        forgotten = await live(await deviceState(store, libraryLog))
     } finally {
       await hold.release()
     }
@@ -89,7 +90,8 @@ export function createOwner(options: OwnerOptions): Owner {
         return true
       }
       failures = opened ? 0 : failures + 1
-      if (code !== restartRequired || failures > 1) await pause(Math.min(longestWaitMs, firstWaitMs * 2 ** failures))
+      if (code !== restartRequired || failures > 1)
+        await pause(Math.min(longestWaitMs, firstWaitMs * 2 ** failures))
     }
     return false
   }

@@ -39,7 +39,11 @@ export function createLock(): <T>(work: () => Promise<T>) => Promise<T> {
 export function guardedRepository(guard: Guard, lock: ReturnType<typeof createLock>): MakeRepository {
   return (auth, log, lidsOf) => {
     const keys = withOneLock(auth.keys as SignalKeyStoreWithTransaction, lock)
-    const inner = DEFAULT_CONNECTION_CONFIG.makeSignalRepository({ ...auth, keys } as SignalAuthState, log, lidsOf)
+    const inner = DEFAULT_CONNECTION_CONFIG.makeSignalRepository(
+      { ...auth, keys } as SignalAuthState,
+      log,
+      lidsOf,
+    )
     return {
       ...inner,
       decryptMessage: (sealed) =>

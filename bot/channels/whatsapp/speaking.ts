@@ -48,10 +48,12 @@ export function createSpeaking(options: SpeakingOptions) {
       let id = ''
       for (const [i, part] of parts.entries()) {
         const content = contentOf(part, sending)
-        if (content === null) return { outcome: 'later', afterSeconds: 5, everyone: false, why: 'its file is not here yet' }
+        if (content === null)
+          return { outcome: 'later', afterSeconds: 5, everyone: false, why: 'its file is not here yet' }
         id = messageIdOf(account, sending.key, parts.length - 1 - i)
         // Before it is out: the answer may be here first.
-        if (i === parts.length - 1) recent.add({ id, address, sentAt: options.now(), prompt: promptOf(reply) })
+        if (i === parts.length - 1)
+          recent.add({ id, address, sentAt: options.now(), prompt: promptOf(reply) })
         const refused = await say(socket, chat, content, id)
         if (refused !== null) return refused
       }
@@ -69,7 +71,12 @@ export function createSpeaking(options: SpeakingOptions) {
       const key = { remoteJid: chat, id: messageId, fromMe: true }
       recent.change(messageId, promptOf(reply))
       const text = part?.type === 'text' ? part.text : ''
-      const refused = await say(socket, chat, { text, linkPreview: null, edit: key }, messageIdOf(account, `edit ${sending.key}`, 0))
+      const refused = await say(
+        socket,
+        chat,
+        { text, linkPreview: null, edit: key },
+        messageIdOf(account, `edit ${sending.key}`, 0),
+      )
       return refused ?? { outcome: 'sent', messageId }
     })
   }
@@ -98,11 +105,17 @@ export function createSpeaking(options: SpeakingOptions) {
   /** A poll beside its prompt, when it fits into one. That it cannot be sent is no harm: numbers always work. */
   async function addPoll(socket: WASocket, chat: string, reply: Reply, promptId: string): Promise<void> {
     const labels = promptOf(reply).choices.map(({ label }) => label)
-    const fits = labels.length >= 2 && labels.length <= mostPollOptions && new Set(labels).size === labels.length
+    const fits =
+      labels.length >= 2 && labels.length <= mostPollOptions && new Set(labels).size === labels.length
     if (options.polls === null || !fits || reply.written === true) return
     const id = pollIdOf(promptId)
     const name = plain(reply.text).split('\n')[0]?.slice(0, 200) ?? ''
-    const poll = { name, values: labels, selectableCount: 1, messageSecret: pollSecret(options.polls.key, id) }
+    const poll = {
+      name,
+      values: labels,
+      selectableCount: 1,
+      messageSecret: pollSecret(options.polls.key, id),
+    }
     await say(socket, chat, { poll }, id)
   }
 
@@ -115,13 +128,19 @@ function contentOf(part: Part, { media }: Sending): AnyMessageContent | null {
   if (part.type === 'text') return { text: part.text, linkPreview: null }
   if (media === undefined) return null
   const bytes = Buffer.from(media.bytes)
-  if (part.type === 'photo') return { image: bytes, caption: part.caption, jpegThumbnail: '', width: 0, height: 0 }
+  if (part.type === 'photo')
+    return { image: bytes, caption: part.caption, jpegThumbnail: '', width: 0, height: 0 }
   const fileName = `bukti.${media.mime.split('/')[1]?.split('+')[0] ?? 'bin'}`
   return { document: bytes, mimetype: media.mime, fileName, caption: part.caption }
 }
 
 /** Null when the network has taken it. */
-async function say(socket: WASocket, chat: string, content: AnyMessageContent, messageId: string): Promise<Sent | null> {
+async function say(
+  socket: WASocket,
+  chat: string,
+  content: AnyMessageContent,
+  messageId: string,
+): Promise<Sent | null> {
   const acknowledged = socket.waitForMessage(messageId, ackMs).catch(() => undefined)
   try {
     await socket.sendMessage(chat, content, { messageId })
@@ -136,7 +155,9 @@ async function say(socket: WASocket, chat: string, content: AnyMessageContent, m
   if (code === undefined) return null
   const why = `refused with ${code}`
   // Restricted: asking again at once makes it worse.
-  return code === '463' ? { outcome: 'later', afterSeconds: 900, everyone: false, why } : { outcome: 'never', why }
+  return code === '463'
+    ? { outcome: 'later', afterSeconds: 900, everyone: false, why }
+    : { outcome: 'never', why }
 }
 
 /** For a phone that could not read a message: what it said, from the outbox. */

@@ -51,3 +51,6 @@ CREATE FUNCTION reach(person uuid) RETURNS TABLE (channel "Channel", account tex
     a.channel::text = coalesce(e.settings ->> 'channel', 'telegram') DESC, a.linked_at DESC
   LIMIT 1
 $$;
+
+-- A code that somebody asked for in a chat that is theirs already.
+ALTER TABLE "activation_codes" ADD COLUMN "own" BOOLEAN NOT NULL DEFAULT false;

@@ -17,7 +17,12 @@ test('a number is linked by a scan, hears a person and answers them with numbere
   })
   const sent = await channel.send(arrived[0]?.address ?? '', {
     text: say`*Kirim* laporan?`,
-    buttons: [[{ label: 'Ya', data: 'a:1' }, { label: 'Tidak', data: 'a:2' }]],
+    buttons: [
+      [
+        { label: 'Ya', data: 'a:1' },
+        { label: 'Tidak', data: 'a:2' },
+      ],
+    ],
   })
   await until(() => rina.messages.length === 1)
   expect(sent).toEqual({ outcome: 'sent', messageId: rina.messages[0]?.id })

@@ -23,7 +23,11 @@ export const unlimited = {
 }
 
 /** A channel on our number that pairs with the server by itself. */
-export function openChannel(server: WhatsAppServer, { db }: TestDatabase, change: Partial<WhatsAppOptions> = {}) {
+export function openChannel(
+  server: WhatsAppServer,
+  { db }: TestDatabase,
+  change: Partial<WhatsAppOptions> = {},
+) {
   const paired = { times: 0 }
   const channel = whatsapp({
     number: ours,

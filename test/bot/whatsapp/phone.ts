@@ -46,7 +46,8 @@ export async function openHandset(server: WhatsAppServer, number: string, to: st
         socket.ev.on('connection.update', ({ connection, qr }) => {
           if (qr !== undefined) server.scan(number, qr)
           if (connection === 'open') resolve(socket)
-          if (connection === 'close' && !closed) void connect().then((next) => resolve((handset.socket = next)))
+          if (connection === 'close' && !closed)
+            void connect().then((next) => resolve((handset.socket = next)))
         })
       })
     })
@@ -65,7 +66,11 @@ export async function openHandset(server: WhatsAppServer, number: string, to: st
     messages,
     async say(text, { quote } = {}) {
       const quoted = messages.find(({ id }) => id === quote)?.message
-      const sent = await handset.socket.sendMessage(bot, { text, linkPreview: null }, quoted ? { quoted } : {})
+      const sent = await handset.socket.sendMessage(
+        bot,
+        { text, linkPreview: null },
+        quoted ? { quoted } : {},
+      )
       return sent?.key.id ?? ''
     },
     async send(content) {
