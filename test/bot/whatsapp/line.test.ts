@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { say } from '../../../core/rich.ts'
 import { until } from '../../office.ts'
-import { openLine } from './line.ts'
+import { openLine } from '../../whatsapp/line.ts'
 
 test('a number is linked by a scan, hears a person and answers them with numbered choices', async () => {
   const { channel, arrived, handset, paired } = await openLine()

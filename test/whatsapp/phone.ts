@@ -1,7 +1,7 @@
 import { makeWASocket, type AnyMessageContent, type WAMessage, type WASocket } from '@whiskeysockets/baileys'
-import { libraryLog, silently } from '../../../bot/channels/whatsapp/library-log.ts'
-import type { WhatsAppServer } from '../../../simulator/whatsapp/index.ts'
-import { createMemoryAuth } from '../../../simulator/whatsapp/memory-auth.ts'
+import { libraryLog, silently } from '../../bot/channels/whatsapp/library-log.ts'
+import type { WhatsAppServer } from '../../simulator/whatsapp/index.ts'
+import { createMemoryAuth } from '../../simulator/whatsapp/memory-auth.ts'
 
 /** A person's WhatsApp: a real Baileys socket, linked to their number. */
 export interface Handset {
@@ -16,9 +16,14 @@ export interface Handset {
   close(): void
 }
 
-export async function openHandset(server: WhatsAppServer, number: string, to: string): Promise<Handset> {
+export async function openHandset(
+  server: WhatsAppServer,
+  number: string,
+  to: string,
+  by: 'pn' | 'lid' = 'pn',
+): Promise<Handset> {
   const auth = createMemoryAuth()
-  const bot = `${to}@s.whatsapp.net`
+  let bot = `${to}@s.whatsapp.net`
   const messages: Handset['messages'] = []
   let closed = false
 
@@ -90,6 +95,7 @@ export async function openHandset(server: WhatsAppServer, number: string, to: st
     },
   }
   handset.socket = await connect()
+  if (by === 'lid') bot = (await handset.socket.signalRepository.lidMapping.getLIDForPN(bot)) ?? ''
   return handset
 }
 
