@@ -60,7 +60,9 @@ test('an employee on WhatsApp reports, a supervisor on Telegram approves, and bo
   expect(await say('1')).toMatch(/Laporan \w{6} terkirim/)
   await until(() => wayan.text().includes('25 keping'))
   await wayan.tap('Setujui')
-  await until(() => rina.messages.some(({ text }) => text.includes('Disetujui') || text.includes('disetujui')))
+  await until(() =>
+    rina.messages.some(({ text }) => text.includes('Disetujui') || text.includes('disetujui')),
+  )
 })
 
 test('a second chat is connected by a code shown on the first, and a card decided there is closed here', async () => {
