@@ -1,4 +1,13 @@
-import { makeWASocket, type AnyMessageContent, type WAMessage, type WASocket } from '@whiskeysockets/baileys'
+import { createHash, randomBytes } from 'node:crypto'
+import {
+  aesEncryptGCM,
+  hmacSign,
+  makeWASocket,
+  proto,
+  type AnyMessageContent,
+  type WAMessage,
+  type WASocket,
+} from '@whiskeysockets/baileys'
 import { libraryLog, silently } from '../../bot/channels/whatsapp/library-log.ts'
 import type { WhatsAppServer } from '../../simulator/whatsapp/index.ts'
 import { createMemoryAuth } from '../../simulator/whatsapp/memory-auth.ts'
@@ -12,6 +21,9 @@ export interface Handset {
   say(text: string, options?: { quote?: string }): Promise<string>
   send(content: AnyMessageContent): Promise<WAMessage>
   react(to: string, emoji: string): Promise<void>
+  /** Polls that came, oldest first. */
+  polls: WAMessage[]
+  vote(poll: WAMessage | undefined, option: string): Promise<void>
   text(): string
   close(): void
 }
@@ -25,6 +37,7 @@ export async function openHandset(
   const auth = createMemoryAuth()
   let bot = `${to}@s.whatsapp.net`
   const messages: Handset['messages'] = []
+  const polls: WAMessage[] = []
   let closed = false
 
   function connect(): Promise<WASocket> {
@@ -61,6 +74,7 @@ export async function openHandset(
   function take(message: WAMessage): void {
     const text = textOf(message)
     const { id } = message.key
+    if (pollIn(message) && !polls.some(({ key }) => key.id === id)) polls.push(message)
     if (message.key.fromMe || text === null || !id || messages.some((other) => other.id === id)) return
     messages.push({ id, text, message })
   }
@@ -69,6 +83,12 @@ export async function openHandset(
     number,
     socket: undefined as unknown as WASocket,
     messages,
+    polls,
+    async vote(poll, option) {
+      if (poll === undefined) throw new Error('no poll')
+      const me = handset.socket.user?.id.replace(/:\d+@/, '@') ?? ''
+      await handset.socket.relayMessage(bot, voteIn(poll, bot, me, option), {})
+    },
     async say(text, { quote } = {}) {
       const quoted = messages.find(({ id }) => id === quote)?.message
       const sent = await handset.socket.sendMessage(
@@ -97,6 +117,30 @@ export async function openHandset(
   handset.socket = await connect()
   if (by === 'lid') bot = (await handset.socket.signalRepository.lidMapping.getLIDForPN(bot)) ?? ''
   return handset
+}
+
+function pollIn({ message }: WAMessage) {
+  return message?.pollCreationMessage ?? message?.pollCreationMessageV3 ?? message?.pollCreationMessageV2
+}
+
+/** A vote as a phone seals it: under the poll's secret and the names of both. */
+function voteIn(poll: WAMessage, creator: string, voter: string, option: string): proto.IMessage {
+  const id = poll.key.id ?? ''
+  const secret = poll.message?.messageContextInfo?.messageSecret ?? new Uint8Array()
+  const vote = proto.Message.PollVoteMessage.encode({
+    selectedOptions: [createHash('sha256').update(option).digest()],
+  }).finish()
+  const sign = Buffer.concat([Buffer.from(id + creator + voter + 'Poll Vote'), Buffer.from([1])])
+  const key = hmacSign(sign, hmacSign(secret, new Uint8Array(32), 'sha256'), 'sha256')
+  const encIv = randomBytes(12)
+  const encPayload = aesEncryptGCM(vote, key, encIv, Buffer.from(`${id}\u0000${voter}`))
+  return {
+    pollUpdateMessage: {
+      pollCreationMessageKey: poll.key,
+      vote: { encPayload, encIv },
+      senderTimestampMs: 1,
+    },
+  }
 }
 
 function textOf({ message }: WAMessage): string | null {
