@@ -4,22 +4,6 @@ import type { ChannelName } from './messages.ts'
 import type { Turn } from './talk.ts'
 import { linkingTexts } from './texts/linking.ts'
 
-/** A code made for this message; only its hash is kept. */
-export interface LinkCode {
-  code: string
-  selector: string
-  /** Base64. */
-  hash: string
-}
-
-export interface LinkCodeEffect {
-  type: 'link-code'
-  employeeId: string
-  selector: string
-  hash: string
-  expiresAt: Date
-}
-
 const minutesValid = 15
 
 /** "hubungkan": a code with which the same person comes in from another network. */

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts'
-import type { LinkCodeEffect } from '../linking.ts'
+import type { LinkCodeEffect } from './link-code.ts'
 import type { Attachment, ChannelName, Reply } from '../messages.ts'
 import type { Activity, Decision, Warning } from '../performance/report.ts'
 

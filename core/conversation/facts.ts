@@ -1,5 +1,5 @@
 import type { WorkCalendar } from '../calendar/schedule.ts'
-import type { LinkCode } from '../linking.ts'
+import type { LinkCode } from './link-code.ts'
 import type { ChannelName, Place } from '../messages.ts'
 import type { Report, ReportHead } from '../performance/report.ts'
 import type { Language } from '../texts/language.ts'

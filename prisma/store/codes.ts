@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
-import type { LinkCode, LinkCodeEffect } from '../../core/linking.ts'
+import type { LinkCode, LinkCodeEffect } from '../../core/conversation/link-code.ts'
 import type { Place } from '../../core/messages.ts'
 import type { CodeFacts, StrangerFacts } from '../../core/welcome.ts'
 import type { Database, Tx } from '../client.ts'

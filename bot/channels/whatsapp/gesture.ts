@@ -3,7 +3,7 @@ import { bare } from '../../../core/conversation/answers.ts'
 import type { Said } from '../../../core/messages.ts'
 import type { Prompt } from './outbound.ts'
 
-const agreement = /^(?:👍|✅)[\u{1F3FB}-\u{1F3FF}\uFE0F]*$/u
+const agreement = /^(?:👍|✅)(?:\p{Emoji_Modifier}|\uFE0F)*$/u
 
 /** A reaction to a message agrees to it, or does nothing: taking a reaction back is none. */
 export function reacted(emoji: string, prompt: Prompt | null): Said | null {

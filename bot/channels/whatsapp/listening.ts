@@ -48,7 +48,7 @@ export function createListening(options: ListeningOptions) {
 
   /** `message` could not be opened, so only its envelope is known. */
   async function kept(message: WAMessage): Promise<boolean> {
-    const envelope = hear({ ...message, message: { conversation: '?' } } as WAMessage)
+    const envelope = hear({ ...message, message: { conversation: '?' } })
     if (envelope === null) return false
     if (done.has(nameOf(envelope))) return true
     const { address } = await contacts.wrote(envelope, envelope.sentAt)

@@ -1,7 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import {
   DEFAULT_CONNECTION_CONFIG,
-  type SignalAuthState,
   type SignalKeyStoreWithTransaction,
   type SocketConfig,
 } from '@whiskeysockets/baileys'
@@ -39,11 +38,7 @@ export function createLock(): <T>(work: () => Promise<T>) => Promise<T> {
 export function guardedRepository(guard: Guard, lock: ReturnType<typeof createLock>): MakeRepository {
   return (auth, log, lidsOf) => {
     const keys = withOneLock(auth.keys as SignalKeyStoreWithTransaction, lock)
-    const inner = DEFAULT_CONNECTION_CONFIG.makeSignalRepository(
-      { ...auth, keys } as SignalAuthState,
-      log,
-      lidsOf,
-    )
+    const inner = DEFAULT_CONNECTION_CONFIG.makeSignalRepository({ ...auth, keys }, log, lidsOf)
     return {
       ...inner,
       decryptMessage: (sealed) =>

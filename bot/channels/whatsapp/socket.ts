@@ -104,7 +104,7 @@ function guardOf(
       if (message === null || message.key.fromMe === true) return
       const content = proto.Message.decode(unpadRandomMax16(plain))
       // Not safe: nothing may be said of it, so that it comes again.
-      await keepOutside({ ...message, message: content } as WAMessage).catch((error: unknown) => {
+      await keepOutside({ ...message, message: content }).catch((error: unknown) => {
         drop()
         throw error
       })

@@ -34,7 +34,7 @@ async function arrives(content: AnyMessageContent, key: Partial<WAMessage['key']
     ...message,
     key: { remoteJid: rina, fromMe: false, id: generateMessageIDV2(), ...key },
     messageTimestamp: 1_795_507_800,
-  } as WAMessage
+  }
 }
 
 describe('what arrives', () => {
