@@ -1,0 +1,101 @@
+import makeWASocket, {
+  DisconnectReason,
+  initAuthCreds,
+  makeCacheableSignalKeyStore,
+} from '@whiskeysockets/baileys'
+import type { AuthenticationState, WASocket } from '@whiskeysockets/baileys'
+import { Agent } from 'node:https'
+import { createMemoryAuth } from './memory-auth.ts'
+import { signedIdentity } from './pairing.ts'
+import { silenceLibsignal, silent } from './quiet.ts'
+import { jidOf } from './world.ts'
+import type { Account, World } from './world.ts'
+
+export interface PhoneLine {
+  /** The socket, once it is connected; it waits until it is. */
+  socket(): Promise<WASocket>
+  /** Back after `disconnect`. */
+  connect(): Promise<void>
+  /** The phone is switched off; what comes meanwhile waits at the server. */
+  disconnect(): Promise<void>
+}
+
+export interface PhoneRoute {
+  url: string
+  caPem: string
+}
+
+/**
+ * The phone of an account: a real Baileys socket that is device 0 itself, so it needs no pairing.
+ * It comes back by itself whenever the line breaks.
+ */
+export function openPhone(
+  world: World,
+  account: Account,
+  { url, caPem }: PhoneRoute,
+  onSocket: (socket: WASocket) => void,
+): PhoneLine {
+  silenceLibsignal()
+  const auth = phoneAuth(world, account)
+  const agent = new Agent({ ca: caPem })
+  let isWanted = true
+  let current = connect()
+
+  function connect(): Promise<WASocket> {
+    const socket = makeWASocket({
+      waWebSocketUrl: url,
+      auth: { creds: auth.creds, keys: makeCacheableSignalKeyStore(auth.keys, silent) },
+      logger: silent,
+      fetchAgent: agent,
+      // The phone itself has the history; a companion would wait twenty seconds for it.
+      shouldSyncHistoryMessage: () => false,
+      emitOwnEvents: false,
+    })
+    onSocket(socket)
+    return new Promise((resolve, reject) => {
+      socket.ev.on('creds.update', (change) => Object.assign(auth.creds, change))
+      socket.ev.on('connection.update', ({ connection, lastDisconnect }) => {
+        if (connection === 'open') resolve(socket)
+        if (connection !== 'close') return
+        const { output } = (lastDisconnect?.error ?? {}) as { output?: { statusCode?: number } }
+        const isOver = [DisconnectReason.loggedOut, DisconnectReason.connectionReplaced].includes(
+          output?.statusCode ?? 0,
+        )
+        if (isWanted && !isOver) resolve((current = again()))
+        else reject(new Error('The phone is switched off'))
+      })
+    })
+  }
+  function again(): Promise<WASocket> {
+    return new Promise((resolve) => setTimeout(() => resolve(isWanted ? connect() : current), RETRY_MS))
+  }
+  return {
+    socket: () => current,
+    async connect() {
+      if (!isWanted) {
+        isWanted = true
+        current = connect()
+      }
+      await current
+    },
+    async disconnect() {
+      isWanted = false
+      const socket = await current
+      await socket.end(undefined)
+    },
+  }
+}
+
+const RETRY_MS = 100
+
+/** The keys of the phone, which are the account's own. */
+function phoneAuth(world: World, account: Account): AuthenticationState {
+  const device = account.devices.get(0)
+  if (!device) throw new Error(`${account.phone} has no phone`)
+  const creds = { ...initAuthCreds(), signedIdentityKey: account.identity }
+  creds.me = { id: jidOf(device, 'pn'), lid: jidOf(device, 'lid'), name: account.name }
+  creds.account = signedIdentity(world, device)
+  creds.registered = true
+  device.noiseKey = Buffer.from(creds.noiseKey.public)
+  return createMemoryAuth(creds)
+}
