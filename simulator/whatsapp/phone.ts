@@ -1,8 +1,4 @@
-import makeWASocket, {
-  DisconnectReason,
-  initAuthCreds,
-  makeCacheableSignalKeyStore,
-} from '@whiskeysockets/baileys'
+import makeWASocket, { initAuthCreds, makeCacheableSignalKeyStore } from '@whiskeysockets/baileys'
 import type { AuthenticationState, WASocket } from '@whiskeysockets/baileys'
 import { Agent } from 'node:https'
 import { createMemoryAuth } from './memory-auth.ts'
@@ -38,10 +34,12 @@ export function openPhone(
   silenceLibsignal()
   const auth = phoneAuth(world, account)
   const agent = new Agent({ ca: caPem })
+  const waiters: ((socket: WASocket) => void)[] = []
   let isWanted = true
-  let current = connect()
+  let isOpen = false
+  let current = dial()
 
-  function connect(): Promise<WASocket> {
+  function dial(): WASocket {
     const socket = makeWASocket({
       waWebSocketUrl: url,
       auth: { creds: auth.creds, keys: makeCacheableSignalKeyStore(auth.keys, silent) },
@@ -52,36 +50,35 @@ export function openPhone(
       emitOwnEvents: false,
     })
     onSocket(socket)
-    return new Promise((resolve, reject) => {
-      socket.ev.on('creds.update', (change) => Object.assign(auth.creds, change))
-      socket.ev.on('connection.update', ({ connection, lastDisconnect }) => {
-        if (connection === 'open') resolve(socket)
-        if (connection !== 'close') return
-        const { output } = (lastDisconnect?.error ?? {}) as { output?: { statusCode?: number } }
-        const isOver = [DisconnectReason.loggedOut, DisconnectReason.connectionReplaced].includes(
-          output?.statusCode ?? 0,
-        )
-        if (isWanted && !isOver) resolve((current = again()))
-        else reject(new Error('The phone is switched off'))
-      })
+    socket.ev.on('creds.update', (change) => Object.assign(auth.creds, change))
+    socket.ev.on('connection.update', ({ connection }) => {
+      if (connection === 'open') opened(socket)
+      if (connection === 'close') lost()
     })
+    return socket
   }
-  function again(): Promise<WASocket> {
-    return new Promise((resolve) => setTimeout(() => resolve(isWanted ? connect() : current), RETRY_MS))
+  function opened(socket: WASocket): void {
+    isOpen = true
+    for (const go of waiters.splice(0)) go(socket)
   }
+  function lost(): void {
+    isOpen = false
+    if (isWanted) setTimeout(() => (isWanted ? (current = dial()) : current), RETRY_MS)
+  }
+  const socket = () =>
+    isOpen ? Promise.resolve(current) : new Promise<WASocket>((resolve) => waiters.push(resolve))
   return {
-    socket: () => current,
+    socket,
     async connect() {
       if (!isWanted) {
         isWanted = true
-        current = connect()
+        current = dial()
       }
-      await current
+      await socket()
     },
     async disconnect() {
       isWanted = false
-      const socket = await current
-      await socket.end(undefined)
+      await current.end(undefined)
     },
   }
 }
