@@ -100,7 +100,7 @@ export async function startWhatsAppServer(options: WhatsAppOptions = {}): Promis
       for (const { connection } of devices(phone)) if (connection) endStream(connection, code)
     },
     cut(phone) {
-      for (const connection of [...world.connections]) {
+      for (const connection of world.connections) {
         if (phone === undefined || connection.device?.account.phone === phone) connection.cut()
       }
     },
@@ -155,7 +155,7 @@ async function openSocket(world: World, identity: ServerIdentity, wanted: number
   const { port } = http.address() as AddressInfo
   const close = () =>
     new Promise<void>((resolve) => {
-      for (const connection of [...world.connections]) connection.cut()
+      for (const connection of world.connections) connection.cut()
       http.close(() => resolve())
       http.closeAllConnections()
     })

@@ -1,7 +1,9 @@
-import makeWASocket, { initAuthCreds, makeCacheableSignalKeyStore } from '@whiskeysockets/baileys'
+import { initAuthCreds, makeCacheableSignalKeyStore, makeWASocket } from '@whiskeysockets/baileys'
 import type { AuthenticationState, WASocket } from '@whiskeysockets/baileys'
 import { Agent } from 'node:https'
 import { createMemoryAuth } from './memory-auth.ts'
+import { listen } from './phone-events.ts'
+import type { Screen } from './phone-events.ts'
 import { signedIdentity } from './pairing.ts'
 import { silenceLibsignal, silent } from './quiet.ts'
 import { jidOf } from './world.ts'
@@ -29,7 +31,7 @@ export function openPhone(
   world: World,
   account: Account,
   { url, caPem }: PhoneRoute,
-  onSocket: (socket: WASocket) => void,
+  screen: Screen,
 ): PhoneLine {
   silenceLibsignal()
   const auth = phoneAuth(world, account)
@@ -48,8 +50,10 @@ export function openPhone(
       // The phone itself has the history; a companion would wait twenty seconds for it.
       shouldSyncHistoryMessage: () => false,
       emitOwnEvents: false,
+      // Who could not open a message asks for it again.
+      getMessage: async ({ id }) => screen.messages.find((one) => one.id === id)?.raw.message ?? undefined,
     })
-    onSocket(socket)
+    listen(socket, screen)
     socket.ev.on('creds.update', (change) => Object.assign(auth.creds, change))
     socket.ev.on('connection.update', ({ connection }) => {
       if (connection === 'open') opened(socket)

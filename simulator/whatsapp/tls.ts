@@ -57,11 +57,8 @@ function oid(dotted: string): Buffer {
 }
 
 function time(at: number): Buffer {
-  const [year = '', rest = ''] = [
-    new Date(at).toISOString().slice(2, 4),
-    new Date(at).toISOString().slice(5, 19),
-  ]
-  return der(0x17, Buffer.from(`${year}${rest.replace(/[-:T]/g, '')}Z`))
+  const digits = new Date(at).toISOString().replace(/\D/g, '')
+  return der(0x17, Buffer.from(`${digits.slice(2, 14)}Z`))
 }
 
 function extension(id: string, value: Buffer): Buffer {

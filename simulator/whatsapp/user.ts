@@ -5,7 +5,6 @@ import { openPhone } from './phone.ts'
 import type { PhoneRoute } from './phone.ts'
 import { phoneMessage } from './phone-message.ts'
 import type { PhoneMessage } from './phone-message.ts'
-import { listen } from './phone-events.ts'
 import { sealedVote } from './vote.ts'
 import { accountOf, userJid } from './world.ts'
 import type { Account, World } from './world.ts'
@@ -45,7 +44,7 @@ export function createUser(
   const changed = () => {
     for (const listener of listeners) listener()
   }
-  const line = openPhone(world, account, route, (socket) => listen(socket, { messages, sees, changed }))
+  const line = openPhone(world, account, route, { messages, sees, changed })
   const find = (id: string): PhoneMessage => {
     const message = messages.find((one) => one.id === id)
     if (!message) throw new Error(`There is no message ${id} on this phone`)

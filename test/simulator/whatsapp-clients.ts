@@ -1,4 +1,4 @@
-import makeWASocket from '@whiskeysockets/baileys'
+import { makeWASocket } from '@whiskeysockets/baileys'
 import type { UserFacingSocketConfig, WAMessage, WASocket } from '@whiskeysockets/baileys'
 import { Agent } from 'node:https'
 import type { WhatsAppServer } from '../../simulator/whatsapp/index.ts'
@@ -43,6 +43,8 @@ export function openCompanion(
       logger: silent,
       fetchAgent: agent,
       shouldSyncHistoryMessage: () => false,
+      // Else the library folds what happens to a message of one's own into its echo.
+      emitOwnEvents: false,
       ...config,
     })
     socket.ev.on('creds.update', (change) => Object.assign(auth.creds, change))

@@ -124,6 +124,9 @@ test('after a cut the client comes back with the same keys', async () => {
   await user.text('masih ada?')
   await heard('masih ada?')
   server.cut(SARI)
+  const logins = () =>
+    server.calls.all.filter(({ phone, attrs }) => phone === SARI && attrs.xmlns === 'passive')
+  await until(() => logins().length === 2)
   await user.text('saya juga')
   await heard('saya juga')
   expect(bot.qrs).toHaveLength(1)
