@@ -34,7 +34,7 @@ export function takeMessage(world: World, connection: Connection, sender: Device
     world.switches.dropAck -= 1
     return connection.cut()
   }
-  const attrs = { class: 'message', id, from: to, t: nowSeconds(world), error: error && String(error) }
+  const attrs = { class: 'message', id, from: to, t: nowSeconds(world) }
   connection.send(stanza('ack', { ...attrs, error: error === undefined ? undefined : String(error) }))
 }
 

@@ -9,12 +9,17 @@ import { createServerIdentity } from './certificates.ts'
 import type { ServerIdentity } from './certificates.ts'
 import { receiveClient } from './connection.ts'
 import { welcome } from './login.ts'
+import { startMediaServer } from './media.ts'
+import { enterCode } from './pairing-code.ts'
 import { scan } from './pairing.ts'
 import { takeStanza } from './stanzas.ts'
 import { endStream, unlink } from './stream.ts'
 import { createSwitches } from './switches.ts'
 import type { Switches } from './switches.ts'
-import type { Device, World } from './world.ts'
+import { createUser } from './user.ts'
+import type { SimWhatsAppUser } from './user.ts'
+import { accountOf } from './world.ts'
+import type { Addressing, Device, World } from './world.ts'
 
 export interface WhatsAppOptions {
   /** Any free one when it is missing or 0. */
@@ -27,6 +32,16 @@ export interface WhatsAppOptions {
 export interface WhatsAppServer {
   /** For Baileys' `waWebSocketUrl`. */
   readonly url: string
+  /** Where clients keep files, over TLS; they hear of it from the server. */
+  readonly mediaUrl: string
+  /** The authority to trust for `mediaUrl`. */
+  readonly caPem: string
+  /** The person with this number, who holds their phone and writes to `partner`; made when first asked for. */
+  user(phone: string, about: UserOptions): SimWhatsAppUser
+  /** The phone of this number types the pairing code a client shows; false when none waits for one. */
+  enterCode(phone: string, code: string): Promise<boolean>
+  /** A group of these numbers. */
+  group(subject: string, phones: string[]): string
   /** The phone of this number scans the QR code a client shows; false when the code is not valid (any more). */
   scan(phone: string, qr: string): boolean
   /** The companions linked to this number, as device numbers. */
@@ -45,13 +60,36 @@ export interface WhatsAppServer {
   close(): Promise<void>
 }
 
+export interface UserOptions {
+  /** The number they write to. */
+  partner: string
+  name?: string
+  /** Whether others see their phone number or their LID. */
+  addressing?: Addressing
+}
+
 /** A WhatsApp of our own on the loopback, for which Baileys is a client like any other. */
 export async function startWhatsAppServer(options: WhatsAppOptions = {}): Promise<WhatsAppServer> {
   const world = createWorld(options)
   const { port, close } = await openSocket(world, createServerIdentity(), options.port ?? 0)
+  const media = await startMediaServer()
+  world.mediaHost = media.host
+  const url = `ws://127.0.0.1:${port}/ws/chat`
+  const users = new Map<string, SimWhatsAppUser>()
   const devices = (phone: string): Device[] => [...(world.accounts.get(phone)?.devices.values() ?? [])]
   return {
-    url: `ws://127.0.0.1:${port}/ws/chat`,
+    url,
+    mediaUrl: `https://${media.host}`,
+    caPem: media.caPem,
+    user(phone, { partner, ...about }) {
+      const known = users.get(phone)
+      if (known) return known
+      const user = createUser(world, accountOf(world, phone, about), partner, { url, caPem: media.caPem })
+      users.set(phone, user)
+      return user
+    },
+    enterCode: (phone, code) => enterCode(world, phone, code),
+    group: (subject, phones) => addGroup(world, subject, phones),
     scan: (phone, qr) => scan(world, phone, qr),
     companions: (phone) => devices(phone).flatMap(({ id }) => (id === 0 ? [] : [id])),
     waiting: (phone) => devices(phone).reduce((sum, { waiting }) => sum + waiting.length, 0),
@@ -62,15 +100,25 @@ export async function startWhatsAppServer(options: WhatsAppOptions = {}): Promis
       for (const { connection } of devices(phone)) if (connection) endStream(connection, code)
     },
     cut(phone) {
-      for (const connection of [...world.connections]) {
+      for (const connection of world.connections) {
         if (phone === undefined || connection.device?.account.phone === phone) connection.cut()
       }
     },
     switches: world.switches,
     calls: world.calls,
     clock: world.clock,
-    close,
+    async close() {
+      await Promise.all([...users.values()].map((user) => user.disconnect()))
+      await Promise.all([close(), media.close()])
+    },
   }
+}
+
+function addGroup(world: World, subject: string, phones: string[]): string {
+  const jid = `1203630000000${String(world.groups.size).padStart(5, '0')}@g.us`
+  for (const phone of phones) accountOf(world, phone)
+  world.groups.set(jid, { jid, subject, phones })
+  return jid
 }
 
 function createWorld({ clock, callLog = false }: WhatsAppOptions): World {
@@ -107,7 +155,7 @@ async function openSocket(world: World, identity: ServerIdentity, wanted: number
   const { port } = http.address() as AddressInfo
   const close = () =>
     new Promise<void>((resolve) => {
-      for (const connection of [...world.connections]) connection.cut()
+      for (const connection of world.connections) connection.cut()
       http.close(() => resolve())
       http.closeAllConnections()
     })

@@ -15,7 +15,9 @@ export function takeReceipt(world: World, connection: Connection, device: Device
   if (DELIVERED.has(type)) confirmed(device, 'message', ids)
   connection.send(stanza('ack', { class: 'receipt', id, from: to, type, participant, t: nowSeconds(world) }))
   for (const target of targets(world, device, participant ?? to, type)) {
-    const attrs = { id, type, recipient, from: jidOf(device, addressingOf(device.account, to)) }
+    // Whether the receiver was looking is not told to the sender.
+    const told = type === 'inactive' ? undefined : type
+    const attrs = { id, type: told, recipient, from: jidOf(device, addressingOf(device.account, to)) }
     deliver(target, stanza('receipt', { ...attrs, t: nowSeconds(world) }, node.content))
   }
 }

@@ -2,6 +2,7 @@ import type { BinaryNode } from '@whiskeysockets/baileys'
 import { takeMessage } from './deliver.ts'
 import { deliverWaiting } from './login.ts'
 import { child } from './node.ts'
+import { answerCode } from './pairing-code.ts'
 import { confirmPairing } from './pairing.ts'
 import { answerQuery } from './queries.ts'
 import { takeAck, takeChatState, takeReceipt } from './receipts.ts'
@@ -27,6 +28,10 @@ const TAKERS: Record<string, Taker> = {
 export function takeStanza(world: World, connection: Connection, node: BinaryNode): void {
   const { device } = connection
   world.calls.add(device?.account.phone ?? '', device?.id ?? 0, node)
-  if (confirmPairing(connection, node) || !device) return
+  if (confirmPairing(connection, node)) return
+  if (!device) {
+    if (child(node, 'link_code_companion_reg')) connection.send(answerCode(world, connection, node))
+    return
+  }
   TAKERS[node.tag]?.(world, connection, device, node)
 }

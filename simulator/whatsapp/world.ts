@@ -42,12 +42,21 @@ export interface Connection {
   /** What was waiting has been given; from now on stanzas are passed on as they come. */
   isReady: boolean
   /** What a client that is not yet paired shows in its QR code. */
-  registering?: { ref: string; device: NewDevice }
+  registering?: { ref: string; device: NewDevice; code?: CodePairing }
   send(node: BinaryNode): void
   /** Ends the stream politely, after everything that was sent. */
   end(): void
   /** As when the network breaks: nothing more arrives. */
   cut(): void
+}
+
+/** A client that wants to be linked by a code, which the person types on the phone. */
+export interface CodePairing {
+  phone: string
+  /** The client's ephemeral key under a key made of the code. */
+  wrapped: Buffer
+  /** Set when the code was typed: both ephemeral keys. */
+  typed?: { ours: KeyPair; theirs: Buffer }
 }
 
 /** The keys with which a companion asks to be linked. */
