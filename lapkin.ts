@@ -38,6 +38,7 @@ async function start(
     port: config.port,
     registry: metrics.registry,
     ready,
+    notes: () => bot?.notes() ?? [],
     log,
   })
   opened.add('http', http.stop)
@@ -62,6 +63,7 @@ async function start(
     metrics,
     secret,
     mount,
+    print,
     ...(simulated && { simulated }),
   })
   opened.add('bot', bot.stop)

@@ -8,8 +8,8 @@ import { texts } from '../core/texts/index.ts'
 import { languageOf } from '../core/texts/language.ts'
 import { welcome } from '../core/welcome.ts'
 import type { Database, Tx } from '../prisma/client.ts'
-import { readCode, readStranger } from '../prisma/store/codes.ts'
-import { insertTells, saveStates } from '../prisma/store/conversations.ts'
+import { newCode, readCode, readStranger } from '../prisma/store/codes.ts'
+import { insertElsewhere, insertTells, saveStates } from '../prisma/store/conversations.ts'
 import { writeEffects } from '../prisma/store/effects.ts'
 import { readDays } from '../prisma/store/day-facts.ts'
 import { takeIn, type Arrived } from '../prisma/store/inbox.ts'
@@ -53,7 +53,7 @@ export async function handleBatch({ db, secret, now }: Context, batch: Arrived[]
         if (person === undefined) await meet(tx, secret, arrived, rows, at)
         else talks.push({ arrived, known: person })
       }
-      if (talks.length > 0) rows.push(...(await talkAll(tx, talks, at)))
+      if (talks.length > 0) rows.push(...(await talkAll(tx, secret, talks, at)))
       await insertOutbox(tx, rows, at)
     },
     { timeout: 20_000, maxWait: 10_000 },
@@ -85,13 +85,13 @@ async function meet(
   const stranger = await readStranger(tx, place)
   const locked = stranger.lockedUntil !== null && stranger.lockedUntil > now
   const code = locked ? null : await readCode(tx, secret, text)
-  const outcome = welcome(stranger, said, code, now, languageOf(inbound.language))
+  const outcome = welcome(stranger, said, code, now, languageOf(inbound.language), inbound.phone)
   await writeWelcome(tx, place, outcome, languageOf(inbound.language), now)
   rows.push(...answers(id, place, null, outcome.replies, now))
 }
 
-async function talkAll(tx: Tx, talks: Talk[], now: Date): Promise<OutboxRow[]> {
-  const all = await factsOf(tx, talks, now)
+async function talkAll(tx: Tx, secret: Buffer, talks: Talk[], now: Date): Promise<OutboxRow[]> {
+  const all = await factsOf(tx, secret, talks, now)
   const turns = talks.map(({ arrived, known }, i): Turn => {
     const { said, messageRef } = arrived.inbound
     return respond(all[i] as Facts, known.state, said, messageRef)
@@ -108,10 +108,17 @@ async function talkAll(tx: Tx, talks: Talk[], now: Date): Promise<OutboxRow[]> {
     turns.flatMap(({ tell }) => tell),
     now,
   )
-  return turns.flatMap(({ replies }, i) => {
+  const rows = turns.flatMap(({ replies, effects }, i) => {
     const { arrived, known } = talks[i] as Talk
-    return answers(arrived.id, placeOf(arrived.inbound), known.person.id, replies, now)
+    const said = answers(arrived.id, placeOf(arrived.inbound), known.person.id, replies, now)
+    return said.map((row, n) => ({ row, changes: effects.length > 0 && replies[n]?.edit === true }))
   })
+  await insertElsewhere(
+    tx,
+    rows.flatMap(({ row, changes }) => (changes ? [row] : [])),
+    now,
+  )
+  return rows.map(({ row }) => row)
 }
 
 function causedBy({ arrived, known: { person } }: Talk) {
@@ -119,7 +126,7 @@ function causedBy({ arrived, known: { person } }: Talk) {
 }
 
 /** The usual facts are there; reads the others, for all talks at once, only where a message may need them. */
-async function factsOf(tx: Tx, talks: Talk[], now: Date): Promise<Facts[]> {
+async function factsOf(tx: Tx, secret: Buffer, talks: Talk[], now: Date): Promise<Facts[]> {
   const wants = talks.map(({ arrived, known }) => needs(arrived.inbound.said, known.state))
   const idOf = (i: number) => (talks[i] as Talk).known.person.id
   const wanted = wants.flatMap(({ reportIds, newest }, i): Wanted[] => {
@@ -164,7 +171,7 @@ async function factsOf(tx: Tx, talks: Talk[], now: Date): Promise<Facts[]> {
     }),
     now,
   )
-  return talks.map(({ arrived, known: { person, results, recent } }) => ({
+  return talks.map(({ arrived, known: { person, results, recent } }, i) => ({
     now,
     sentAt: arrived.inbound.sentAt,
     turnId: arrived.id,
@@ -179,6 +186,7 @@ async function factsOf(tx: Tx, talks: Talk[], now: Date): Promise<Facts[]> {
     feedback: feedback.get(person.id) ?? null,
     evaluation: evaluation.get(person.id) ?? null,
     days: days.get(person.id) ?? noDayFacts,
+    linkCode: wants[i]?.linkCode === true ? newCode(secret) : null,
   }))
 }
 

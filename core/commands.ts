@@ -16,6 +16,7 @@ export const commands = {
   feedback: ['umpanbalik', 'umpan balik', 'kendala', 'feedback'],
   evaluation: ['evaluasi', 'evaluation'],
   leave: ['keluar', 'logout'],
+  link: ['hubungkan', 'link'],
   privacy: ['privasi', 'privacy'],
   memory: ['ingatan', 'yang diingat', 'memory'],
   away: ['cuti', 'away', 'cuti/dl'],
@@ -46,6 +47,7 @@ const always = new Set<Command>([
   'feedback',
   'evaluation',
   'leave',
+  'link',
 ])
 
 /** The command a text is, or null. With a question open, only those that no answer could be mistaken for. */

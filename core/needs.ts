@@ -19,6 +19,7 @@ export interface Needs {
   evaluation: { pages: string[] | null } | null
   /** Null: nothing of days. */
   days: DayNeeds | null
+  linkCode: boolean
 }
 
 export function needs(said: Said, state: State): Needs {
@@ -57,6 +58,7 @@ export function needs(said: Said, state: State): Needs {
       data,
       open,
     ),
+    linkCode: command === 'link',
   }
 }
 

@@ -11,6 +11,7 @@ import { openDays } from './flows/daily-report.ts'
 import type { Button, Reply } from './messages.ts'
 import { memoryReply } from './memory.ts'
 import { runDays } from './run-days.ts'
+import { showLinkCode } from './linking.ts'
 import { settingsReply } from './settings.ts'
 import { active, ask, begin, resume, scene, settle, type Turn } from './talk.ts'
 import { texts } from './texts/index.ts'
@@ -57,6 +58,8 @@ export function run(
       return help(facts, state)
     case 'memory':
       return only(memoryReply(facts, tapped))
+    case 'link':
+      return showLinkCode(facts, state)
     case 'privacy':
       return only({ text: t.privacy })
     case 'cancel':

@@ -1,6 +1,7 @@
 import { localDay, type Day } from './calendar/day.ts'
 import { DayStatus } from './calendar/day-status.ts'
 import type { Facts } from './conversation/facts.ts'
+import type { ChannelName } from './messages.ts'
 import type { State } from './conversation/state.ts'
 import { copyOf, newReport } from './flows/correct.ts'
 import { declare } from './flows/declare.ts'
@@ -66,6 +67,8 @@ function awayOn(facts: Facts, state: State, day: Day, status: string): Turn {
 }
 
 export function onSetting(facts: Facts, state: State, what: string, value: string): Turn {
+  if (what === 'channel' && (value === 'telegram' || value === 'whatsapp'))
+    return choose(facts, state, { channel: value })
   if (what === 'digest') return choose(facts, state, { digest: value === 'on' })
   if (what === 'language' && (value === 'id' || value === 'en'))
     return choose(facts, state, { language: value })
@@ -73,7 +76,11 @@ export function onSetting(facts: Facts, state: State, what: string, value: strin
 }
 
 /** The answer shows the choice already made, in the language just chosen. */
-function choose(facts: Facts, state: State, settings: { language?: Language; digest?: boolean }): Turn {
+function choose(
+  facts: Facts,
+  state: State,
+  settings: { language?: Language; digest?: boolean; channel?: ChannelName },
+): Turn {
   const reply = settingsReply({ ...facts, person: { ...facts.person, ...settings } }, true)
   return {
     state,

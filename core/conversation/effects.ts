@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts'
+import type { LinkCodeEffect } from './link-code.ts'
+import type { Attachment, ChannelName, Reply } from '../messages.ts'
 import type { Learned } from '../language/parsed.ts'
-import type { Attachment, Reply } from '../messages.ts'
 import type { CycleEffect } from './cycle-effects.ts'
 import type { ReminderChoices } from '../performance/reminder-choices.ts'
 import type { Activity, Decision, Warning } from '../performance/report.ts'
@@ -41,8 +42,14 @@ export type Effect =
   | {
       type: 'settings'
       employeeId: string
-      settings: { language?: 'id' | 'en'; digest?: boolean; reminders?: ReminderChoices }
+      settings: {
+        language?: 'id' | 'en'
+        digest?: boolean
+        reminders?: ReminderChoices
+        channel?: ChannelName
+      }
     }
+  | LinkCodeEffect
   | { type: 'snooze'; employeeId: string; until: Date }
   | DayEffect
   | { type: 'learn'; employeeId: string; learned: Learned[] }

@@ -1,8 +1,9 @@
 import type { WorkCalendar } from '../calendar/schedule.ts'
 import type { Learned } from '../language/parsed.ts'
-import type { Place } from '../messages.ts'
 import type { EvaluationFacts } from '../performance/evaluation.ts'
 import type { FeedbackFacts } from '../performance/feedback.ts'
+import type { LinkCode } from './link-code.ts'
+import type { ChannelName, Place } from '../messages.ts'
 import type { Report, ReportHead } from '../performance/report.ts'
 import type { ReminderChoices } from '../performance/reminder-choices.ts'
 import type { Language } from '../texts/language.ts'
@@ -34,6 +35,8 @@ export interface Facts {
   evaluation: EvaluationFacts | null
   /** Declared days, team and calendar of the agency; loaded when asked for. */
   days?: DayFacts
+  /** A code for another chat of this person; made when asked for. */
+  linkCode: LinkCode | null
 }
 
 export interface Person {
@@ -56,6 +59,10 @@ export interface Person {
   /** Who decides on this person's reports today. */
   approver: { id: string; name: string; digest: boolean; language: Language } | null
   subordinates: number
+  /** The networks on which they have a chat. */
+  channels: ChannelName[]
+  /** The one they chose for reminders and cards. */
+  channel: ChannelName | null
 }
 
 export interface Lexicon {

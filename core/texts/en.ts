@@ -162,6 +162,7 @@ export const en: Texts = {
       pengaturan: 'Settings',
       menu: 'Main menu',
       ingatan: 'What I remember of your choices',
+      hubungkan: 'Connect another chat app',
       privasi: 'Your personal data',
       bantuan: 'Help',
       batal: 'Cancel what is being done',
@@ -192,6 +193,7 @@ export const en: Texts = {
     sticker: say`A sticker cannot be kept as a report. Please write it in words.`,
     location: say`Locations are not kept in reports. Please write the place in words.`,
     video: say`Videos cannot be kept yet. Send a photo, a document, or a link as evidence.`,
+    edit: say`I cannot read the change of your message here. Send it anew as a message; a report already sent is corrected by typing *correct*.`,
     other: say`I cannot read this kind of message yet. Send text, a photo, or a document.`,
   },
 

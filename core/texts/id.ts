@@ -153,6 +153,7 @@ export const id = {
       pengaturan: 'Pengaturan',
       menu: 'Menu utama',
       ingatan: 'Yang saya ingat dari pilihan Anda',
+      hubungkan: 'Hubungkan aplikasi chat lain',
       privasi: 'Data pribadi Anda',
       bantuan: 'Bantuan',
       batal: 'Batalkan yang sedang dikerjakan',
@@ -183,6 +184,7 @@ export const id = {
     sticker: say`Stiker tidak dapat disimpan sebagai laporan. Tolong tuliskan dengan kata.`,
     location: say`Lokasi tidak disimpan di laporan. Tolong tuliskan tempatnya dengan kata.`,
     video: say`Video belum dapat disimpan. Kirim foto, dokumen, atau tautan sebagai bukti.`,
+    edit: say`Perubahan pesan Anda tidak terbaca di sini. Kirim yang benar sebagai pesan baru; laporan yang sudah terkirim diperbaiki dengan mengetik *ralat*.`,
     other: say`Jenis pesan ini belum dapat saya baca. Kirim teks, foto, atau dokumen.`,
   },
 

@@ -24,11 +24,7 @@ export async function digestsDue(tx: Tx, now: Date): Promise<DigestDue[]> {
     cross join lateral (select (${now}::timestamptz at time zone g.timezone) as local) l
     cross join lateral (select l.local::date as today) d
     cross join lateral (select coalesce((e.settings #>> '{reminders,digestAt}')::int, ${defaultChoices.digestAt}) as at) h
-    cross join lateral (
-      select channel, account, address from addresses
-      where employee_id = e.id and unlinked_at is null and unreachable_since is null
-      order by channel::text = e.settings #>> '{reminders,channel}' desc nulls last, channel = 'telegram' desc, linked_at desc
-      limit 1) a
+    join lateral reach(e.id) a on a.reachable
     cross join lateral (
       select count(distinct r.id) from supervisor_links k
       join daily_reports r on r.employee_id = k.employee_id and r.status = 'SUBMITTED'

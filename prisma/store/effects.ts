@@ -6,6 +6,7 @@ import { writeAudit, type AuditRow } from './audit.ts'
 import { writeCycle } from './cycle-effects.ts'
 import { changeCalendar } from './calendar-changes.ts'
 import { decideDays, declareDays, withdrawDays } from './declarations.ts'
+import { saveLinkCode } from './codes.ts'
 import { asJson } from './json.ts'
 import { forget, learn } from './lexicon.ts'
 import { renewMenu } from './menus.ts'
@@ -66,6 +67,7 @@ export async function writeEffects(tx: Tx, caused: Caused[], now: Date): Promise
   await decideDays(tx, of('decide-days'))
   await withdrawDays(tx, of('withdraw-days'))
   await changeCalendar(tx, of('change-calendar'))
+  for (const { effect } of of('link-code')) await saveLinkCode(tx, effect, now)
   await writeAudit(tx, caused.map(audited), now)
 }
 

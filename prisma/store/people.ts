@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Week } from '../../core/calendar/schedule.ts'
 import type { Day } from '../../core/calendar/day.ts'
 import { DayStatus } from '../../core/calendar/day-status.ts'
+import { ChannelName } from '../../core/messages.ts'
 import type { Person, Result } from '../../core/conversation/facts.ts'
 import type { ReportHead } from '../../core/performance/report.ts'
 import { emptyState, State } from '../../core/conversation/state.ts'
@@ -34,9 +35,11 @@ const Row = z.object({
     settings: z.object({
       language: z.enum(['id', 'en']).default('id'),
       digest: z.boolean().default(false),
+      channel: ChannelName.nullable().default(null),
       // Chosen by another version in another shape: as if nothing were chosen.
       reminders: ReminderChoices.catch(defaultChoices).default(defaultChoices),
     }),
+    channels: z.array(ChannelName),
     schedules: z.array(z.object({ validFrom: day, validUntil: day.nullable(), week: Week })),
     holidays: z.array(z.object({ day, kind: z.enum(HolidayKind), name: z.string() })),
     shifts: z.array(
@@ -86,6 +89,8 @@ function selectPeople(tx: Tx, ids: string[], now: Date): Promise<{ row: unknown 
         'id', e.id, 'agencyId', e.agency_id, 'name', e.name, 'position', e.position, 'unit', u.name,
         'zone', g.timezone, 'lateDays', g.late_days, 'selfCertified', e.approval_mode = 'SELF_CERTIFIED',
         'admin', e.admin, 'worksOnJointLeave', u.works_on_joint_leave, 'settings', e.settings,
+        'channels', (select coalesce(json_agg(a.channel order by a.channel), '[]') from addresses a
+          where a.employee_id = e.id and a.unlinked_at is null),
         'schedules', coalesce((select json_agg(json_build_object(
             'validFrom', s.valid_from, 'validUntil', s.valid_until, 'week', s.week))
           from work_schedules s where s.unit_id = u.id), '[]'),

@@ -48,10 +48,7 @@ export async function scheduleReminders(
       cross join lateral (
         select count(*) as times from reminders m
         where m.employee_id = e.id and m.day = ${day}::date and m.kind = any(${missingReport}) and not m.missed) said
-      cross join lateral (
-        select channel, account, address from addresses
-        where employee_id = e.id and unlinked_at is null and unreachable_since is null
-        order by channel::text = p.channel desc nulls last, channel = 'telegram' desc, linked_at desc limit 1) a
+      join lateral reach(e.id) a on a.reachable
       cross join lateral (${claims[kind](due)}) c
       where ${reaches(schedule.whom, now)} and c.n > 0
         and e.active_from <= ${day}::date and (e.active_until is null or t."on" < e.active_until)

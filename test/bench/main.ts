@@ -1,4 +1,4 @@
-import { measure } from './measure.ts'
+import { measure, measureOnlyWhatsApp } from './measure.ts'
 import { playTelegram } from './play.ts'
 import { runEcho } from './echo.ts'
 import { runProduct } from './product.ts'
@@ -8,6 +8,7 @@ const parts: Record<string, () => Promise<void>> = {
   telegram: playTelegram,
   echo: runEcho,
   product: runProduct,
+  whatsapp: measureOnlyWhatsApp,
 }
 
 await (parts[process.argv[2] ?? ''] ?? measure)()
