@@ -15,7 +15,17 @@ export interface Today {
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
+let known: { at: number; zone: string; today: Today } | null = null
+
 export function todayOf(sentAt: Date, zone: string): Today {
+  const at = sentAt.getTime()
+  if (known?.at === at && known.zone === zone) return known.today
+  const today = computeToday(sentAt, zone)
+  known = { at, zone, today }
+  return today
+}
+
+function computeToday(sentAt: Date, zone: string): Today {
   let format = formats.get(zone)
   if (format === undefined) {
     format = new Intl.DateTimeFormat('en-CA', {

@@ -9,9 +9,10 @@ const plain = /^[\t\n\x20-\x29\x2b-\x5d\x61-\x7d]*$/
  */
 export function normalise(text: string): string {
   if (plain.test(text)) return text
-  return text
-    .replace(/[¼½¾]/g, (fraction) => ` ${fraction}`)
-    .normalize('NFKC')
+  const spaced = text.replace(/[¼½¾]/g, (fraction) => ` ${fraction}`)
+  const folded = spaced.normalize('NFKC')
+  // A few signs stand for whole sentences: nobody writes a day's work with them.
+  return (folded.length > 2 * text.length ? spaced.normalize('NFC') : folded)
     .replace(/\u2044/g, '/')
     .replace(/(\d)\ufe0f?\u20e3/g, '\n$1. ')
     .replace(/[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g, '')

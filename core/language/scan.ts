@@ -3,9 +3,33 @@ import { readCount, type ReadCount } from './count.ts'
 import { readDate, type Today } from './dates.ts'
 import { readLength } from './duration.ts'
 import { readLessons } from './lessons.ts'
-import { links, parts, type Part } from './lexicon/words.ts'
+import {
+  halves,
+  hourMarks,
+  links,
+  list,
+  numerals,
+  parts,
+  quarters,
+  until,
+  weekdays,
+  type Part,
+} from './lexicon/words.ts'
 import { units } from './lexicon/units.ts'
 import type { Token } from './tokens.ts'
+
+/** Words with which a time, a date, a count or an amount may begin: at any other the readers need not try. */
+const starters = new Set([
+  ...list(`rp idr tgl tanggal kemarin kmrn kemaren kmarin kmren kemarn semalam smlm semalem smalam smalem tadimalam tadi td malam mlm jampel jp kelas kls kelas sejam
+    selama slama sekitar sktr kisaran kira2 kira-kira kurleb hampir masing2 masing-masing msg2 masing per dari dr dri mulai sejak antara selesai slesai slese berakhir ke pulang kelar beres
+    lk kurang krg lebih lbh`),
+  ...weekdays.keys(),
+  ...hourMarks,
+  ...halves,
+  ...quarters,
+  ...numerals.keys(),
+  ...until,
+])
 
 export type Cut = 'line' | 'stop' | 'semi' | 'comma' | 'colon' | 'and' | 'open' | 'close' | 'link'
 
@@ -58,7 +82,11 @@ function itemAt(tokens: Token[], i: number, today: Today, open: boolean): Item {
   const token = tokens[i]
   if (token === undefined || token.kind === 'url') return { kind: 'aside', at: i, next: i + 1 }
   if (token.kind === 'line' || token.kind === 'mark') return markAt(tokens, i, today, open)
-  if (token.kind === 'word' || token.kind === 'number' || token.kind === 'slash') {
+  if (
+    token.kind === 'number' ||
+    token.kind === 'slash' ||
+    (token.kind === 'word' && starters.has(token.lower))
+  ) {
     const read = numbersAt(tokens, i, today, open)
     if (read !== null) return read
   }

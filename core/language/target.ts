@@ -19,15 +19,10 @@ concepts
     for (const key of new Set(line.split(' ').map(stem))) lines.set(key, [...(lines.get(key) ?? []), i])
   })
 
-interface Bag {
-  /** Stem or concept (`#12`) → its weight. */
-  weights: Map<string, number>
-  length: number
-}
-
 export interface TargetIndex {
-  targets: { id: string; bag: Bag }[]
-  rarity: Map<string, number>
+  ids: string[]
+  /** Stem or concept (`#12`) → the results it stands in, with what it says for each. */
+  postings: Map<string, [target: number, weight: number][]>
 }
 
 const indexes = new WeakMap<Target[], TargetIndex>()
@@ -37,47 +32,67 @@ export function targetIndex(targets: Target[]): TargetIndex {
   const known = indexes.get(targets)
   if (known !== undefined) return known
   const bags = targets.map(({ title, indicators = [] }) => features(`${title} ${indicators.join(' ')}`))
-  const rarity = new Map<string, number>()
-  for (const bag of bags) for (const key of bag.keys()) rarity.set(key, (rarity.get(key) ?? 0) + 1)
-  for (const [key, n] of rarity) rarity.set(key, Math.log((targets.length + 1) / n))
-  const index = {
-    rarity,
-    targets: targets.map(({ id }, i) => ({ id, bag: weighted(bags[i] ?? new Map(), rarity) })),
-  }
+  const found = new Map<string, number>()
+  for (const bag of bags) for (const key of bag.keys()) found.set(key, (found.get(key) ?? 0) + 1)
+  const rarity = (key: string) => Math.log((targets.length + 1) / (found.get(key) ?? 1))
+  const postings: TargetIndex['postings'] = new Map()
+  bags.forEach((bag, target) => {
+    let sum = 0
+    for (const [key, weight] of bag) sum += (weight * rarity(key)) ** 2
+    // The root of the length: a long title says more, but not as much more as it is longer.
+    const root = Math.sqrt(Math.sqrt(sum)) || 1
+    for (const [key, weight] of bag) {
+      const list = postings.get(key) ?? []
+      list.push([target, (weight * rarity(key)) / root])
+      postings.set(key, list)
+    }
+  })
+  const index = { ids: targets.map(({ id }) => id), postings }
   indexes.set(targets, index)
   return index
 }
 
-function features(text: string): Map<string, number> {
-  const bag = new Map<string, number>()
-  const add = (key: string, weight: number) => bag.set(key, Math.max(bag.get(key) ?? 0, weight))
-  for (const written of text.toLowerCase().match(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu) ?? []) {
-    const whole = abbreviations.get(written) ?? written
-    for (const word of written.includes('-') && !lines.has(stem(written))
-      ? [whole, ...written.split('-')]
-      : whole.split(' ')) {
-      if (dull.has(word)) continue
-      const root = stem(word)
-      add(root, 1)
-      if (root.length > 6) add(`~${root.slice(0, 5)}`, 0.4)
-      const of = lines.get(root)
-      if (of !== undefined)
-        for (const line of of) bag.set(`#${line}`, Math.min(2.5, (bag.get(`#${line}`) ?? 0) + 1 / of.length))
-    }
+type Feature = [key: string, weight: number]
+
+const words = new Map<string, Feature[]>()
+
+/** What a written word counts for; kept, because the same words come again and again. */
+function featuresOf(written: string): Feature[] {
+  let found = words.get(written)
+  if (found === undefined) {
+    if (words.size > 20_000) words.clear()
+    found = computeFeatures(written)
+    words.set(written, found)
   }
-  return bag
+  return found
 }
 
-function weighted(bag: Map<string, number>, rarity: Map<string, number>): Bag {
-  const weights = new Map<string, number>()
-  let sum = 0
-  for (const [key, weight] of bag) {
-    const w = weight * (rarity.get(key) ?? 0)
-    if (w === 0) continue
-    weights.set(key, w)
-    sum += w * w
-  }
-  return { weights, length: Math.sqrt(sum) }
+function computeFeatures(written: string): Feature[] {
+  const whole = abbreviations.get(written) ?? written
+  const parts =
+    written.includes('-') && !lines.has(stem(written)) ? [whole, ...written.split('-')] : whole.split(' ')
+  return parts.flatMap((word): Feature[] => {
+    if (dull.has(word)) return []
+    const root = stem(word)
+    const of = lines.get(root) ?? []
+    return [
+      [root, 1],
+      ...(root.length > 6 ? [[`~${root.slice(0, 5)}`, 0.4] as Feature] : []),
+      ...of.map((line): Feature => [`#${line}`, 1 / of.length]),
+    ]
+  })
+}
+
+/** Stems count once, a concept more with each word that stands for it. */
+function features(text: string, only?: TargetIndex['postings']): Map<string, number> {
+  const bag = new Map<string, number>()
+  for (const written of text.toLowerCase().match(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu) ?? [])
+    for (const [key, weight] of featuresOf(written)) {
+      if (only?.has(key) === false) continue
+      const before = bag.get(key) ?? 0
+      bag.set(key, key.startsWith('#') ? Math.min(2.5, before + weight) : Math.max(before, weight))
+    }
+  return bag
 }
 
 export interface Match {
@@ -90,14 +105,14 @@ export interface Match {
 const least = 0.25
 
 export function matchTarget(description: string, index: TargetIndex, learned: Learned[] = []): Match {
-  const words = features(description)
-  const chosen = closest(words, learned, index)
-  const scored = index.targets
-    .map(({ id, bag }) => ({
-      id,
-      score: score(words, bag) + (chosen?.target === id ? 4 * chosen.near : 0),
-    }))
-    .filter((s) => s.score > 0)
+  const scores = index.ids.map(() => 0)
+  for (const [key, weight] of features(description, index.postings))
+    for (const [target, there] of index.postings.get(key) ?? [])
+      scores[target] = (scores[target] ?? 0) + weight * there
+  const chosen = learned.length === 0 ? null : closest(features(description), learned, index)
+  const scored = index.ids
+    .map((id, i) => ({ id, score: (scores[i] ?? 0) + (chosen?.target === id ? 4 * chosen.near : 0) }))
+    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
   const candidates = scored.slice(0, 3).map(({ id }) => id)
   if (chosen !== null && chosen.target === null && chosen.near > 0.8)
@@ -107,18 +122,11 @@ export function matchTarget(description: string, index: TargetIndex, learned: Le
   return { target: best.id, candidates, sure: best.score > 1.3 * (scored[1]?.score ?? 0) }
 }
 
-function score(words: Map<string, number>, bag: Bag): number {
-  if (bag.length === 0) return 0
-  let sum = 0
-  for (const [key, weight] of words) sum += weight * (bag.weights.get(key) ?? 0)
-  return sum / Math.sqrt(bag.length)
-}
-
 /** What the person chose for the most similar words: at least half of the words must be the same. */
-function closest(words: Map<string, number>, learned: Learned[], { targets }: TargetIndex) {
+function closest(words: Map<string, number>, learned: Learned[], { ids }: TargetIndex) {
   let best: { target: string | null; near: number } | null = null
   for (const { words: said, target } of learned) {
-    if (target !== null && !targets.some(({ id }) => id === target)) continue
+    if (target !== null && !ids.includes(target)) continue
     const other = features(said)
     let shared = 0
     for (const key of other.keys()) if (words.has(key)) shared++
