@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { Command } from 'commander'
 import { openGround, type Ground } from './bot/ground.ts'
 import { startHttp, type Handler, type HttpServer } from './bot/http.ts'
@@ -5,6 +6,7 @@ import { startBot } from './bot/main.ts'
 import { createMetrics } from './bot/metrics.ts'
 import { reasonOf } from './bot/reason.ts'
 import type { Opened } from './bot/stopping.ts'
+import { parseFile } from './core/language/parse-file.ts'
 import { Problem } from './core/problem.ts'
 import { findByNip, issueCode } from './prisma/store/codes.ts'
 import type { Database } from './prisma/client.ts'
@@ -126,6 +128,19 @@ async function run(command: (ground: Ground) => Promise<void>): Promise<void> {
   }
 }
 
+/** Needs no database: what the parser makes of messages depends on them alone. */
+async function printParsed(path: string): Promise<void> {
+  try {
+    const content = await readFile(path, 'utf8').catch(() => {
+      throw new Problem(`There is no file ${path} that can be read.`)
+    })
+    print(parseFile(content))
+  } catch (error) {
+    process.stderr.write(`${reasonOf(error)}\n`)
+    process.exitCode = 1
+  }
+}
+
 function print(line: string): void {
   process.stdout.write(`${line}\n`)
 }
@@ -155,5 +170,8 @@ command('simulator', 'run only the stand-in for Telegram, on PORT').action(() =>
 command('code', 'print a new activation code, with which a person connects a chat')
   .argument('<nip>', 'the person’s NIP, 18 digits')
   .action((nip: string) => run((ground) => printCode(ground, nip)))
+command('parse', 'print as JSON what is understood of the messages in a file; see docs/language.md')
+  .argument('<file>', 'JSON with context, skps and messages')
+  .action(printParsed)
 
 await program.parseAsync()

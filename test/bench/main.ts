@@ -1,4 +1,5 @@
 import { measure } from './measure.ts'
+import { measureParse } from './parse.ts'
 import { playTelegram } from './play.ts'
 import { runEcho } from './echo.ts'
 import { runProduct } from './product.ts'
@@ -8,6 +9,12 @@ const parts: Record<string, () => Promise<void>> = {
   telegram: playTelegram,
   echo: runEcho,
   product: runProduct,
+  parse: measureParse,
 }
 
-await (parts[process.argv[2] ?? ''] ?? measure)()
+async function measureAll(): Promise<void> {
+  await measureParse()
+  await measure()
+}
+
+await (parts[process.argv[2] ?? ''] ?? measureAll)()
