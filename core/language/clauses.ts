@@ -50,7 +50,8 @@ export function clausesOf(tokens: Token[], items: Item[]): Clause[] {
       if (now.items.length === 0) now.closes = now.lead === 'comma'
       else if (andCuts(tokens, now, items, i)) close('and')
       else add(tokens, now, { kind: 'word', at: item.at, next: item.next })
-    } else {
+    } else if (item.cut === 'link' && planned(tokens, now)) continue
+    else {
       if (item.cut === 'colon') now.titles = true
       close(item.cut)
       if (item.cut === 'link') {
@@ -62,6 +63,12 @@ export function clausesOf(tokens: Token[], items: Item[]): Clause[] {
   }
   close('line')
   return clauses
+}
+
+/** "besok lanjut …" is one plan. */
+function planned(tokens: Token[], { items }: Clause): boolean {
+  const first = items[0]
+  return first !== undefined && items.length < 3 && plans.has(tokens[first.at]?.lower ?? '')
 }
 
 function partOf(word: string) {
