@@ -1,4 +1,3 @@
-import { isoDay, type Today } from './dates.ts'
 import { describe } from './describe.ts'
 import type { Draft } from './drafts.ts'
 import { isHead } from './lexicon/verbs.ts'
@@ -93,10 +92,6 @@ function build(
 function clock(minute: number): string {
   const inDay = ((minute % 1440) + 1440) % 1440
   return `${String(Math.floor(inDay / 60)).padStart(2, '0')}:${String(inDay % 60).padStart(2, '0')}`
-}
-
-export function workDay(day: number | null, today: Today): string {
-  return isoDay(day ?? today.number)
 }
 
 function linksIn(tokens: Token[], { tokens: { first, last } }: Draft): string[] {

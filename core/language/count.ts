@@ -148,7 +148,7 @@ function unitAt(tokens: Token[], i: number, word: boolean): { name: string; next
   if (noUnits.has(lower) || minuteWords.has(lower) || hourWords.has(lower)) return 'no'
   if (units.has(lower)) {
     const after = tokens[i + 1]
-    if (lower === 'x' && (after?.kind === 'number' || glued === false))
+    if (lower === 'x' && (after?.kind === 'number' || !glued))
       return after?.kind === 'number' ? 'no' : { name: 'kali', next: i + 1 }
     // "2x giat": the noun says what was done twice.
     if (lower === 'x' && after?.kind === 'word' && units.has(after.lower))
@@ -170,7 +170,7 @@ function countedBefore(tokens: Token[], i: number, next: number): { unit: string
   const end = tokens[next]
   if (end !== undefined && end.kind !== 'line' && !/^[,;.!?)]$/.test(end.text)) return null
   const before = tokens[i - 1]
-  if (before?.kind !== 'word' || tokens[i]?.kind !== 'number' || tokens[i]?.glued === true) return null
+  if (before?.kind !== 'word' || tokens[i]?.kind !== 'number' || isGlued(tokens[i])) return null
   const lower = before.lower
   if (units.has(lower)) return { unit: unitName(lower) }
   const noun = tokens[i - 2]?.lower ?? ''
@@ -191,6 +191,10 @@ function shortOf(before: Token | undefined, lower: string): string | null {
   let at = 0
   for (const letter of before.lower) if (letter === lower[at]) at++
   return at === lower.length && before.lower.startsWith(lower.charAt(0)) ? unitName(before.lower) : null
+}
+
+function isGlued(token: Token | undefined): boolean {
+  return token !== undefined && token.glued
 }
 
 function fractionAfter(tokens: Token[], i: number): number {

@@ -148,6 +148,7 @@ function dated(
 
 function numbered(tokens: Token[], i: number, today: Today): ReadDate | null {
   const text = tokens[i]?.text ?? ''
+  if (text.length > 10) return null
   const dotted = /^(\d{1,2})[.](\d{1,2})[.](\d{4})$/.exec(text)
   if (dotted !== null) return dated(Number(dotted[1]), Number(dotted[2]), dotted[3], i + 1, today)
   if (!/^\d{1,2}$/.test(text)) return null

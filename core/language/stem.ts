@@ -26,7 +26,7 @@ function compute(word: string): string {
     else if (/^(me|pe)m[bpf]/.test(w)) w = w.slice(3)
     else if (/^(me|pe)n[aiueo]/.test(w)) w = `t${w.slice(3)}`
     else if (/^(me|pe)n[dcjtsz]/.test(w)) w = w.slice(3)
-    else if (/^(me|pe)[lrwy]/.test(w) && !/^per/.test(w)) w = w.slice(2)
+    else if (/^(me|pe)[lrwy]/.test(w) && !w.startsWith('per')) w = w.slice(2)
     else if (/^(ber|ter|per|pel)/.test(w) && w.length > 6) w = w.slice(3)
     else if (/^(di|ke|se)/.test(w) && w.length > 6) w = w.slice(2)
     if (w === before) break

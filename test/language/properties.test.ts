@@ -20,20 +20,31 @@ const anything = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 300 }),
 )
 
-/** Must hold for every text. */
-function check(text: string) {
+/** What must not be, with any text. */
+function wrongs(text: string): string[] {
   const { activities, date, intent, intents } = read(text, { targets })
-  expect(intents[0]).toBe(intent)
-  expect(date === null).toBe(intent !== 'report')
   const plain = normalise(text)
-  for (const activity of activities) {
-    expect(activity.description.trim()).not.toBe('')
-    if (activity.start !== null && activity.end !== null && activity.endDayOffset === 0)
-      expect(activity.end > activity.start).toBe(true)
-    if (activity.minutes !== null) expect(activity.minutes).toBeGreaterThan(0)
-    if (activity.quantity !== null) expect(said(activity.quantity, plain)).toBe(true)
-    for (const { from, to } of activity.sensitive) expect(to).toBeGreaterThan(from)
-  }
+  return [
+    ...(intents[0] === intent ? [] : ['another intent goes first']),
+    ...((date === null) === (intent !== 'report')
+      ? []
+      : ['a day without a report, or a report without a day']),
+    ...activities.flatMap(({ description, start, end, endDayOffset, minutes, quantity, sensitive }) => [
+      ...(description.trim() === '' ? ['no words'] : []),
+      ...(start !== null && end !== null && endDayOffset === 0 && end <= start
+        ? ['ends before it starts']
+        : []),
+      ...(minutes !== null && minutes <= 0 ? ['no minutes'] : []),
+      ...(quantity !== null && !said(quantity, plain) ? [`${quantity} was not said`] : []),
+      ...(sensitive.every(({ from, to }) => from < to && to <= description.length)
+        ? []
+        : ['a place outside of the words']),
+    ]),
+  ]
+}
+
+function check(text: string) {
+  expect(wrongs(text)).toEqual([])
 }
 
 /** As digits, or as a word. */
