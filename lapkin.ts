@@ -1,11 +1,12 @@
+import { readFile } from 'node:fs/promises'
 import { Command } from 'commander'
 import { openGround, type Ground } from './bot/ground.ts'
 import { startHttp, type Handler, type HttpServer } from './bot/http.ts'
 import { startBot } from './bot/main.ts'
-import { parseFile } from './bot/parse-file.ts'
 import { createMetrics } from './bot/metrics.ts'
 import { reasonOf } from './bot/reason.ts'
 import type { Opened } from './bot/stopping.ts'
+import { parseFile } from './core/language/parse-file.ts'
 import { Problem } from './core/problem.ts'
 import { findByNip, issueCode } from './prisma/store/codes.ts'
 import type { Database } from './prisma/client.ts'
@@ -129,6 +130,19 @@ async function run(command: (ground: Ground) => Promise<void>): Promise<void> {
   }
 }
 
+/** Needs no database: what the parser makes of messages depends on them alone. */
+async function printParsed(path: string): Promise<void> {
+  try {
+    const content = await readFile(path, 'utf8').catch(() => {
+      throw new Problem(`There is no file ${path} that can be read.`)
+    })
+    print(parseFile(content))
+  } catch (error) {
+    process.stderr.write(`${reasonOf(error)}\n`)
+    process.exitCode = 1
+  }
+}
+
 function print(line: string): void {
   process.stdout.write(`${line}\n`)
 }
@@ -158,16 +172,8 @@ command('simulator', 'run only the stand-in for Telegram, on PORT').action(() =>
 command('code', 'print a new activation code, with which a person connects a chat')
   .argument('<nip>', 'the person’s NIP, 18 digits')
   .action((nip: string) => run((ground) => printCode(ground, nip)))
-
-command('parse', 'print how the bot understands the messages of a file, as JSON')
-  .argument('<file>', 'JSON with context, skps and messages; see docs/language.md')
-  .action(async (file: string) => {
-    try {
-      print(JSON.stringify(await parseFile(file), null, 1))
-    } catch (error) {
-      process.stderr.write(`${reasonOf(error)}\n`)
-      process.exitCode = 1
-    }
-  })
+command('parse', 'print as JSON what is understood of the messages in a file; see docs/language.md')
+  .argument('<file>', 'JSON with context, skps and messages')
+  .action(printParsed)
 
 await program.parseAsync()

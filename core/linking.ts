@@ -1,6 +1,5 @@
 import type { Facts } from './conversation/facts.ts'
 import type { State } from './conversation/state.ts'
-import type { ChannelName } from './messages.ts'
 import type { Turn } from './talk.ts'
 import { linkingTexts } from './texts/linking.ts'
 
@@ -18,10 +17,4 @@ export function showLinkCode(facts: Facts, state: State): Turn {
     effects: [{ type: 'link-code', employeeId: person.id, selector, hash, expiresAt }],
     tell: [],
   }
-}
-
-/** The channel for what nobody asked for: the chosen one, if it is linked. */
-export function reminderChannel({ channels, channel }: Facts['person']): ChannelName | null {
-  if (channel !== null && channels.includes(channel)) return channel
-  return channels.includes('telegram') ? 'telegram' : (channels[0] ?? null)
 }

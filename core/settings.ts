@@ -1,5 +1,5 @@
 import type { Facts } from './conversation/facts.ts'
-import { reminderChannel } from './linking.ts'
+import { reminderChannel } from './reminder-channel.ts'
 import type { Button, Reply } from './messages.ts'
 import { defaultChoices } from './performance/reminder-choices.ts'
 import { join, type Rich } from './rich.ts'

@@ -1,4 +1,3 @@
-import { isoDay, type Today } from './dates.ts'
 import { describe } from './describe.ts'
 import type { Draft } from './drafts.ts'
 import { isHead } from './lexicon/verbs.ts'
@@ -13,9 +12,6 @@ export interface Built {
   endAt: number | null
   impossible: boolean
   zoned: boolean
-  /** The tokens it was made of. */
-  first: number
-  last: number
 }
 
 export function assemble(tokens: Token[], drafts: Draft[], level: Level): Built[] {
@@ -26,6 +22,7 @@ export function assemble(tokens: Token[], drafts: Draft[], level: Level): Built[
     const prefix = carried(tokens, draft, opening)
     const description = describe(tokens, draft, prefix)
     if (!/[\p{L}\p{N}]/u.test(description)) continue
+    const links = linksIn(tokens, draft)
     const times = timesOf(draft, before, level)
     const shared = times.length > 1 && draft.counts.length === times.length
     times.forEach((time, i) => {
@@ -36,11 +33,8 @@ export function assemble(tokens: Token[], drafts: Draft[], level: Level): Built[
           : undefined
       const split =
         times.length > 1 && draft.counts[0]?.unit === 'kegiatan' && draft.counts[0].value === times.length
-      built.push({
-        ...build(description, time, draft, split ? 1 : (count?.value ?? null), count?.unit ?? null),
-        first: draft.tokens.first,
-        last: draft.tokens.last,
-      })
+      const one = build(description, time, draft, split ? 1 : (count?.value ?? null), count?.unit ?? null)
+      built.push({ ...one, activity: { ...one.activity, links } })
       if (time.end !== null) before = time.end
     })
     opening = description.split(' ')
@@ -69,7 +63,7 @@ function build(
   draft: Draft,
   value: number | null,
   unit: string | null,
-): Omit<Built, 'first' | 'last'> {
+): Built {
   const lessons = value === null && draft.lessons?.said === true ? draft.lessons.count : null
   const assumed: Assumed[] = []
   if (time.assumedPm) assumed.push('pm')
@@ -100,6 +94,11 @@ function clock(minute: number): string {
   return `${String(Math.floor(inDay / 60)).padStart(2, '0')}:${String(inDay % 60).padStart(2, '0')}`
 }
 
-export function workDay(day: number | null, today: Today): string {
-  return isoDay(day ?? today.number)
+function linksIn(tokens: Token[], { tokens: { first, last } }: Draft): string[] {
+  const links: string[] = []
+  for (let i = first; i < last; i++) {
+    const token = tokens[i]
+    if (token?.kind === 'url') links.push(token.text)
+  }
+  return links
 }

@@ -13,7 +13,7 @@ export interface CheckIn {
 const result = String.raw`(?:target\s+)?(?:rhk|target|tgt|indikator|iki)\s*(?:no\.?|nomor|ke)?\s*[-:]?\s*(\d{1,2})`
 const number = String.raw`(\d{1,9}(?:[.,]\d{1,3})*)`
 const total = new RegExp(
-  String.raw`(?:^|\s)${result}\s*[:,=]?\s*(?:itu\s+|capaian\s*(?:nya)?\s*|realisasi\s*(?:nya)?\s*|progres\s*(?:nya)?\s*|total\s*(?:nya)?\s*)*(?:(?:sudah|sdh|udah|udh|skrg|sekarang|baru|jadi|mencapai|capai|sampai)\s+)*${number}\s*(\p{L}+)?(?:\s*(?:dari|dr|\/)\s*${number}\s*(\p{L}+)?)?`,
+  String.raw`(?:^|\s)${result}\s*[:,=]?\s*(?:itu\s+|capaian\s*(?:nya)?\s*|realisasi\s*(?:nya)?\s*|progres\s*(?:nya)?\s*|total\s*(?:nya)?\s*)*(?:(?:sudah|sdh|udah|udh|skrg|sekarang|baru|jadi|mencapai|capai|sampai)\s+)*${number}\s*((?!dari\b|dr\b)\p{L}+)?(?:\s*(?:dari|dr|\/)\s*${number}\s*(\p{L}+)?)?`,
   'iu',
 )
 const more = new RegExp(

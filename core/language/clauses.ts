@@ -14,6 +14,14 @@ export interface Clause {
   items: Item[]
   /** Said with "lanjut", "trus": its start may be the end before it. */
   onward: string | null
+  /** What its items hold so far, so that nothing is looked through again. */
+  seen: {
+    time: 'range' | 'length' | 'to' | null
+    words: boolean
+    named: boolean
+    after: boolean
+    meta: boolean
+  }
 }
 
 export function clausesOf(tokens: Token[], items: Item[]): Clause[] {
@@ -33,7 +41,7 @@ export function clausesOf(tokens: Token[], items: Item[]): Clause[] {
     if (item.kind !== 'cut') {
       const lead = turn(tokens, now, item, items[i + 1])
       if (lead !== null) close(lead)
-      now.items.push(item)
+      add(tokens, now, item)
       continue
     }
     if (item.cut === 'open') i = bracket(tokens, items, i, now)
@@ -41,8 +49,9 @@ export function clausesOf(tokens: Token[], items: Item[]): Clause[] {
     else if (item.cut === 'and') {
       if (now.items.length === 0) now.closes = now.lead === 'comma'
       else if (andCuts(tokens, now, items, i)) close('and')
-      else now.items.push({ kind: 'word', at: item.at, next: item.next })
-    } else {
+      else add(tokens, now, { kind: 'word', at: item.at, next: item.next })
+    } else if (item.cut === 'link' && planned(tokens, now)) continue
+    else {
       if (item.cut === 'colon') now.titles = true
       close(item.cut)
       if (item.cut === 'link') {
@@ -56,6 +65,12 @@ export function clausesOf(tokens: Token[], items: Item[]): Clause[] {
   return clauses
 }
 
+/** "besok lanjut …" is one plan. */
+function planned(tokens: Token[], { items }: Clause): boolean {
+  const first = items[0]
+  return first !== undefined && items.length < 3 && plans.has(tokens[first.at]?.lower ?? '')
+}
+
 function partOf(word: string) {
   if (word === 'paginya') return 'pagi'
   if (word === 'siangnya') return 'siang'
@@ -64,7 +79,14 @@ function partOf(word: string) {
 }
 
 function fresh(lead: Clause['lead']): Clause {
-  return { lead, closes: false, titles: false, items: [], onward: null }
+  return {
+    lead,
+    closes: false,
+    titles: false,
+    items: [],
+    onward: null,
+    seen: { time: null, words: false, named: false, after: false, meta: false },
+  }
 }
 
 /** A word that may stand before the first thing without naming it. */
@@ -79,24 +101,28 @@ export const isTime = ({ kind }: Item) => kind === 'range' || kind === 'length' 
 
 /** Does another thing begin here without any mark? */
 function turn(tokens: Token[], now: Clause, item: Item, next: Item | undefined): Clause['lead'] | null {
-  if (item.kind !== 'range' && item.kind !== 'word' && item.kind !== 'from') return null
-  const at = now.items.findIndex(
-    (other) => other.kind === 'range' || other.kind === 'length' || other.kind === 'to',
-  )
-  if (at < 0) return null
-  const hasWords = now.items.some((other) => other.kind === 'word')
-  const timeFirst = !now.items
-    .slice(0, at)
-    .some((other) => other.kind === 'word' && !isOpening(tokens[other.at]))
+  const { seen } = now
+  if (seen.time === null || (item.kind !== 'range' && item.kind !== 'word' && item.kind !== 'from'))
+    return null
+  const timeFirst = !seen.named
   if (item.kind === 'word') {
     const word = tokens[item.at]?.lower ?? ''
-    const ended = now.items.slice(at).every((other) => other.kind !== 'word')
-    return !timeFirst && ended && isHead(word) && !under.test(word) ? 'head' : null
+    return !timeFirst && !seen.after && isHead(word) && !under.test(word) ? 'head' : null
   }
-  if (now.items[at]?.kind === 'length') return timeFirst && hasWords && item.kind === 'range' ? 'time' : null
-  if (item.kind === 'from') return timeFirst && hasWords ? 'time' : null
-  if (timeFirst) return hasWords ? 'time' : 'again'
+  if (seen.time === 'length') return timeFirst && seen.words && item.kind === 'range' ? 'time' : null
+  if (item.kind === 'from') return timeFirst && seen.words ? 'time' : null
+  if (timeFirst) return seen.words ? 'time' : 'again'
   return next?.kind === 'word' && isHead(tokens[next.at]?.lower ?? '') ? 'time' : 'again'
+}
+
+function add(tokens: Token[], { items, seen }: Clause, item: Item): void {
+  items.push(item)
+  seen.meta ||= isMeta(item)
+  if (item.kind === 'word') {
+    seen.words = true
+    if (seen.time !== null) seen.after = true
+    else seen.named ||= !isOpening(tokens[item.at])
+  } else if (item.kind === 'range' || item.kind === 'length' || item.kind === 'to') seen.time ??= item.kind
 }
 
 /** Verbs that say more about the thing before them. */
@@ -104,7 +130,7 @@ const under =
   /^(membahas|bahas|ikut|mengenai|membantu|melayani|dengan|tugas|meliputi|bertempat|menghadirkan|bersama|pe(n|m).*|hadir)$/
 
 function andCuts(tokens: Token[], now: Clause, items: Item[], i: number): boolean {
-  if (!now.items.some(isMeta)) return false
+  if (!now.seen.meta) return false
   const last = now.items.at(-1)
   let at = i + 1
   if (items[at]?.kind === 'part') at++
@@ -126,7 +152,7 @@ function bracket(tokens: Token[], items: Item[], open: number, now: Clause): num
   const first = inside[0]
   if (first !== undefined && !plans.has(tokens[first.at]?.lower ?? ''))
     for (const item of inside)
-      now.items.push(item.kind === 'cut' ? { kind: 'word', at: item.at, next: item.next } : item)
+      add(tokens, now, item.kind === 'cut' ? { kind: 'word', at: item.at, next: item.next } : item)
   const last = items[end]
   return last?.kind === 'cut' && last.cut === 'close' ? end : end - 1
 }

@@ -10,7 +10,7 @@ import {
   zones,
   type Part,
 } from './lexicon/words.ts'
-import { minuteWords } from './lexicon/words.ts'
+import { list, minuteWords } from './lexicon/words.ts'
 import { labels, units } from './lexicon/units.ts'
 import type { Token } from './tokens.ts'
 
@@ -156,6 +156,8 @@ function partAt(tokens: Token[], at: number): { part: Part; next: number } | nul
   return { part, next: at + (tokens[at + twice]?.lower === 'hari' ? twice + 1 : twice) }
 }
 
+const endings = list('selesai slesai slese berakhir ke pulang kelar beres')
+
 /** How many tokens say "until" at `i`: "-", "s/d", "sampai dengan", "selesai jam". */
 export function untilAt(tokens: Token[], i: number): number {
   const word = tokens[i]?.lower ?? ''
@@ -165,8 +167,7 @@ export function untilAt(tokens: Token[], i: number): number {
     if (tokens[i + 1]?.text === '.' && tokens[i + 1]?.glued === true) return 2
     return 1
   }
-  const ends = /^(selesai|slesai|slese|berakhir|ke|pulang|kelar|beres)$/.test(word)
-  return ends && hourMarks.has(tokens[i + 1]?.lower ?? '') ? 1 : 0
+  return endings.has(word) && hourMarks.has(tokens[i + 1]?.lower ?? '') ? 1 : 0
 }
 
 function isLabel(token: Token | undefined): boolean {

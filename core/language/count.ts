@@ -170,7 +170,7 @@ function countedBefore(tokens: Token[], i: number, next: number): { unit: string
   const end = tokens[next]
   if (end !== undefined && end.kind !== 'line' && !/^[,;.!?)]$/.test(end.text)) return null
   const before = tokens[i - 1]
-  if (before?.kind !== 'word' || tokens[i]?.kind !== 'number' || tokens[i].glued) return null
+  if (before?.kind !== 'word' || tokens[i]?.kind !== 'number' || isGlued(tokens[i])) return null
   const lower = before.lower
   if (units.has(lower)) return { unit: unitName(lower) }
   const noun = tokens[i - 2]?.lower ?? ''
@@ -191,6 +191,10 @@ function shortOf(before: Token | undefined, lower: string): string | null {
   let at = 0
   for (const letter of before.lower) if (letter === lower[at]) at++
   return at === lower.length && before.lower.startsWith(lower.charAt(0)) ? unitName(before.lower) : null
+}
+
+function isGlued(token: Token | undefined): boolean {
+  return token !== undefined && token.glued
 }
 
 function fractionAfter(tokens: Token[], i: number): number {

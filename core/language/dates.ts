@@ -15,7 +15,17 @@ export interface Today {
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
+let known: { at: number; zone: string; today: Today } | null = null
+
 export function todayOf(sentAt: Date, zone: string): Today {
+  const at = sentAt.getTime()
+  if (known?.at === at && known.zone === zone) return known.today
+  const today = computeToday(sentAt, zone)
+  known = { at, zone, today }
+  return today
+}
+
+function computeToday(sentAt: Date, zone: string): Today {
   let format = formats.get(zone)
   if (format === undefined) {
     format = new Intl.DateTimeFormat('en-CA', {
@@ -138,6 +148,7 @@ function dated(
 
 function numbered(tokens: Token[], i: number, today: Today): ReadDate | null {
   const text = tokens[i]?.text ?? ''
+  if (text.length > 10) return null
   const dotted = /^(\d{1,2})[.](\d{1,2})[.](\d{4})$/.exec(text)
   if (dotted !== null) return dated(Number(dotted[1]), Number(dotted[2]), dotted[3], i + 1, today)
   if (!/^\d{1,2}$/.test(text)) return null

@@ -89,7 +89,7 @@ function bare(draft: Draft): boolean {
 
 /** A list that is closed by "dan" or has one time or count at its end is one thing. */
 function place(drafts: Draft[], draft: Draft, clause: Clause, tokens: Token[]): void {
-  let last = drafts.at(-1)
+  const last = drafts.at(-1)
   const head = isHead(tokens[draft.words[0]?.at ?? 0]?.lower ?? '')
   const listed =
     clause.closes || (clause.lead === 'comma' && !head && last !== undefined && bare(last) && !bare(draft))
@@ -98,13 +98,11 @@ function place(drafts: Draft[], draft: Draft, clause: Clause, tokens: Token[]): 
     else drafts.push(draft)
     return
   }
-  while (drafts.length > 1 && last.lead === 'comma' && bare(last)) {
-    drafts.pop()
-    const before: Draft = drafts.at(-1) ?? last
-    merge(before, last)
-    last = before
-  }
-  merge(last, draft)
+  let first = drafts.length - 1
+  while (first > 0 && drafts[first]?.lead === 'comma' && bare(drafts[first] ?? draft)) first--
+  const list = drafts.splice(first + 1)
+  const into = drafts[first] ?? last
+  for (const one of [...list, draft]) merge(into, one)
 }
 
 function merge(into: Draft, from: Draft): void {

@@ -75,6 +75,7 @@ function isDropped(tokens: Token[], clause: Clause, said: string[], metas: boole
     return true
   if (/^(jam|setelah|sehabis)$/.test(start) && breaks.has(said[1] ?? '')) return true
   if (isUndone(said)) return true
+  if (first && !metas && /^(an|nama|oleh|petugas|pelapor)$/.test(start)) return true
   // Only who it was about: what was done comes next.
   if (/^(pasien|px|ny|tn|nn)$/.test(start) && !metas && !said.some((word) => isHead(word))) return true
   return first && isHeader(clause, said, all, metas)

@@ -33,6 +33,8 @@ export function intentOf(
     .trim()
   const timed = drafts.filter((draft) => hasTime(draft) || draft.counts.length > 0).length
   if (line === '' || spam.test(line)) return { intents: ['chat'], sure: true }
+  // Long and full of times: no short message of another kind.
+  if (timed > 1 && line.length > 80) return { intents: ['report'], sure: true }
   if (line.length < 250) {
     const short = shortIntent(line, tokens, timed)
     if (short !== null) return { intents: [short], sure: true }

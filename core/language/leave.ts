@@ -76,7 +76,7 @@ export function isLeave(line: string, tokens: Token[], timed: number): boolean {
 }
 
 const workWords = list(
-  'cetak verifikasi verif input rekap entri pelayanan layani proses memproses usulan menyusun susun ngurus urus berkas surat pengajuan permohonan mengajar_ pasien siswa kunjungan visit penyuluhan blanko data',
+  'cetak verifikasi verif input rekap entri pelayanan layani proses memproses usulan menyusun susun ngurus urus berkas pengajuan permohonan mengajar_ pasien siswa kunjungan visit penyuluhan blanko data',
 )
 
 /** "besok cuti tahunan 3 hari", "DL ke Jakarta sampai Jumat", "sakit". Null when no leave is named. */

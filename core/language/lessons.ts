@@ -17,6 +17,8 @@ export function readLessons(tokens: Token[], i: number): ReadLessons | null {
   if (word === 'jam' || word === 'jampel' || word === 'jp') return ordinals(tokens, i)
   const amount = amountAt(tokens, i)
   if (amount === null || !(amount.value > 0) || tokens[i]?.kind === 'slash') return null
+  // Half a lesson is none, and a quantity must be what is written.
+  if (!Number.isInteger(amount.value)) return null
   const unit = tokens[amount.next]?.lower ?? ''
   if (
     unit === 'jp' ||

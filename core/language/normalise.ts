@@ -9,14 +9,15 @@ const plain = /^[\t\n\x20-\x29\x2b-\x5d\x61-\x7d]*$/
  */
 export function normalise(text: string): string {
   if (plain.test(text)) return text
-  return text
-    .replace(/[¼½¾]/g, (fraction) => ` ${fraction}`)
-    .normalize('NFKC')
+  const spaced = text.replace(/[¼½¾]/g, (fraction) => ` ${fraction}`)
+  const folded = spaced.normalize('NFKC')
+  // A few signs stand for whole sentences: nobody writes a day's work with them.
+  return (folded.length > 2 * text.length ? spaced.normalize('NFC') : folded)
     .replace(/\u2044/g, '/')
     .replace(/(\d)\ufe0f?\u20e3/g, '\n$1. ')
-    .replace(/\p{Cf}|\p{Variation_Selector}|\u034f/gu, '')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')
-    .replace(/[^\S\n]|(?!\n)\p{Cc}/gu, ' ')
+    .replace(/(?!\n)[\s\p{Cc}]/gu, ' ')
     .replace(/[^\x20-\x7e\n\p{L}\p{M}±×°…]/gu, strange)
     .replace(/×/g, 'x')
     .replace(/^([ \t]*)[*+](?=[ \t])/gm, '$1•')

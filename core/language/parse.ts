@@ -5,7 +5,7 @@ import { draftsOf } from './drafts.ts'
 import { intentOf, namesOf } from './intent.ts'
 import { levelOf } from './level.ts'
 import { normalise } from './normalise.ts'
-import type { ParseContext, Parsed } from './parsed.ts'
+import type { ParseContext, Parsed, ParsedActivity } from './parsed.ts'
 import { scan } from './scan.ts'
 import { settleDates } from './settle-dates.ts'
 import { findSensitive, isSensitive } from './sensitive.ts'
@@ -40,7 +40,15 @@ export function parse(text: string, context: ParseContext): Parsed {
       warnings: [],
       names,
     }
-  const built = assemble(tokens, drafts, levelOf(context, tokens))
+  const built = assemble(
+    tokens,
+    drafts,
+    levelOf(
+      context,
+      tokens,
+      drafts.some(({ lessons }) => lessons !== null),
+    ),
+  )
   return {
     intent,
     intents,
@@ -58,17 +66,25 @@ function finish(
   context: ParseContext,
 ) {
   const index = targetIndex(context.targets)
-  const activities = built.map(({ activity, first, last }) => {
-    const sensitive = findSensitive(activity.description)
-    const links = tokens
-      .slice(first, last)
-      .filter(({ kind }) => kind === 'url')
-      .map(({ text }) => text)
-    return { ...activity, ...matchTarget(activity.description, index, context.learned), links, sensitive }
-  })
-  const secret = isSensitive(
-    findSensitive(clean),
-    tokens.map(({ lower }) => lower),
-  )
+  const spans = findSensitive(clean)
+  // Several ranges of one thing have the same words.
+  const read = new Map<string, Pick<ParsedActivity, 'target' | 'candidates' | 'sure' | 'sensitive'>>()
+  for (const { activity } of built) {
+    const { description } = activity
+    let found = read.get(description)
+    if (found === undefined) {
+      const sensitive = spans.length === 0 ? [] : findSensitive(description)
+      found = { ...matchTarget(description, index, context.learned), sensitive }
+      read.set(description, found)
+    }
+    Object.assign(activity, found)
+  }
+  const secret =
+    spans.length > 0 &&
+    isSensitive(
+      spans,
+      tokens.map(({ lower }) => lower),
+    )
+  const activities = built.map(({ activity }) => activity)
   return { date: isoDay(day), activities, warnings: warningsOf(built, day, today, secret) }
 }

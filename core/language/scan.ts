@@ -1,27 +1,53 @@
-import { bareRange, isName, readClock, untilAt, type Clock, type ReadClock } from './clock.ts'
+import { clocksAt, type ClockItem } from './ranges.ts'
+import { moneyAt } from './money.ts'
 import { readCount, type ReadCount } from './count.ts'
 import { readDate, type Today } from './dates.ts'
 import { readLength } from './duration.ts'
 import { readLessons } from './lessons.ts'
-import { links, parts, type Part } from './lexicon/words.ts'
-import { units } from './lexicon/units.ts'
+import {
+  halves,
+  hourMarks,
+  links,
+  list,
+  numerals,
+  parts,
+  quarters,
+  until,
+  weekdays,
+  type Part,
+} from './lexicon/words.ts'
 import type { Token } from './tokens.ts'
+
+/** Words with which a time, a date, a count or an amount may begin: at any other the readers need not try. */
+const starters = new Set([
+  ...list(`rp idr tgl tanggal kemarin kmrn kemaren kmarin kmren kemarn semalam smlm semalem smalam smalem tadimalam tadi td malam mlm jampel jp kelas kls kelas sejam
+    selama slama sekitar sktr kisaran kira2 kira-kira kurleb hampir masing2 masing-masing msg2 masing per dari dr dri mulai sejak antara selesai slesai slese berakhir ke pulang kelar beres
+    lk kurang krg lebih lbh`),
+  ...weekdays.keys(),
+  ...hourMarks,
+  ...halves,
+  ...quarters,
+  ...numerals.keys(),
+  ...until,
+])
+
+const lengthLeads = list('selama slama sekitar kira2 kira-kira kurleb hampir masing2 masing-masing @')
 
 export type Cut = 'line' | 'stop' | 'semi' | 'comma' | 'colon' | 'and' | 'open' | 'close' | 'link'
 
 /** What the tokens say, one after the other. `at` is the first token, `next` the one after the last. */
-export type Item = { at: number; next: number } & (
-  | { kind: 'word' }
-  | { kind: 'cut'; cut: Cut }
-  | { kind: 'range'; from: Clock; to: Clock | null }
-  | { kind: 'from' | 'to'; clock: Clock }
-  | { kind: 'length'; minutes: number; each: boolean }
-  | { kind: 'lessons'; count: number; said: boolean; minutes: number | null }
-  | { kind: 'count'; count: ReadCount }
-  | { kind: 'date'; day: number; how: 'absolute' | 'relative' | 'evening' | 'named' }
-  | { kind: 'part'; part: Part }
-  | { kind: 'aside' }
-)
+export type Item =
+  | ClockItem
+  | ({ at: number; next: number } & (
+      | { kind: 'word' }
+      | { kind: 'cut'; cut: Cut }
+      | { kind: 'length'; minutes: number; each: boolean }
+      | { kind: 'lessons'; count: number; said: boolean; minutes: number | null }
+      | { kind: 'count'; count: ReadCount }
+      | { kind: 'date'; day: number; how: 'absolute' | 'relative' | 'evening' | 'named' }
+      | { kind: 'part'; part: Part }
+      | { kind: 'aside' }
+    ))
 
 /** One pass: each reader looks a few tokens ahead, so the work grows with the length of the text and no faster. */
 export function scan(tokens: Token[], today: Today): Item[] {
@@ -58,7 +84,11 @@ function itemAt(tokens: Token[], i: number, today: Today, open: boolean): Item {
   const token = tokens[i]
   if (token === undefined || token.kind === 'url') return { kind: 'aside', at: i, next: i + 1 }
   if (token.kind === 'line' || token.kind === 'mark') return markAt(tokens, i, today, open)
-  if (token.kind === 'word' || token.kind === 'number' || token.kind === 'slash') {
+  if (
+    token.kind === 'number' ||
+    token.kind === 'slash' ||
+    (token.kind === 'word' && starters.has(token.lower))
+  ) {
     const read = numbersAt(tokens, i, today, open)
     if (read !== null) return read
   }
@@ -107,11 +137,7 @@ function numbersAt(tokens: Token[], i: number, today: Today, open: boolean): Ite
 }
 
 function lengthLead(tokens: Token[], i: number): number {
-  return /^(selama|slama|sekitar|kira2|kira-kira|kurleb|hampir|masing2|masing-masing|@)$/.test(
-    tokens[i]?.lower ?? '',
-  )
-    ? i + 1
-    : i
+  return lengthLeads.has(tokens[i]?.lower ?? '') ? i + 1 : i
 }
 
 /** "kelas 4 sd 6" are three classes, "kelas 3 sd jam 7" is one of a primary school. */
@@ -126,86 +152,6 @@ function classAt(tokens: Token[], i: number): number {
     if (after?.kind === 'number' && /^\d{1,2}$/.test(after.text)) return next + 2
     return word === '-' ? next : next + 1
   }
-  return next
-}
-
-function clocksAt(tokens: Token[], i: number, open: boolean): Item | null {
-  const lead = /^(dari|dr|dri|mulai|sejak|antara)$/.test(tokens[i]?.lower ?? '') ? i + 1 : i
-  const until = lead === i ? untilAt(tokens, i) : 0
-  if (until > 0 && tokens[i]?.kind === 'word') {
-    const end = readClock(tokens, i + until)
-    if (end !== null && untilAt(tokens, end.next) === 0 && (end.marked || open || plainEnd(tokens, i, end)))
-      return { kind: 'to', clock: end.clock, at: i, next: end.next }
-    return null
-  }
-  const from = readClock(tokens, lead)
-  if (from === null || labelled(tokens, lead)) return null
-  return rangeFrom(tokens, i, lead, from) ?? point(tokens, i, lead, from)
-}
-
-function plainEnd(tokens: Token[], i: number, end: ReadClock): boolean {
-  const school = tokens[i]?.lower === 'smp' || tokens[i]?.lower === 'sd'
-  return !school && !units.has(tokens[end.next]?.lower ?? '')
-}
-
-function labelled(tokens: Token[], i: number): boolean {
-  const before = tokens[i - 1]
-  return tokens[i]?.kind === 'number' && before?.kind === 'word' && tokens[i].glued
-}
-
-function rangeFrom(tokens: Token[], i: number, lead: number, from: ReadClock): Item | null {
-  let bracket = from.next
-  if (tokens[bracket]?.text === '.' && untilAt(tokens, bracket + 1) > 0) bracket++
-  const until = untilAt(tokens, bracket)
-  if (until === 0) return null
-  const after = tokens[bracket + until]?.lower ?? ''
-  if (/^(selesai|slesai|selesainya|slese)$/.test(after) && from.marked)
-    return { kind: 'range', from: from.clock, to: null, at: i, next: bracket + until + 1 }
-  const to = readClock(tokens, bracket + until)
-  if (to === null) return null
-  const dash = tokens[bracket]?.kind === 'mark'
-  const bare = tokens[lead]?.kind === 'number' && !from.marked
-  if (bare && isName(tokens, lead)) return null
-  if (bare && !(to.marked && !dash) && !bareRange(tokens, lead, from.clock, to.clock, to.next)) return null
-  return { kind: 'range', from: from.clock, to: to.clock, at: i, next: to.next }
-}
-
-function point(tokens: Token[], i: number, lead: number, from: ReadClock): Item | null {
-  const start = tokens[lead]
-  const after = tokens[from.next]?.lower ?? ''
-  if (!from.marked) {
-    // "0815 apel"
-    const four = start?.kind === 'number' && /^0\d{3}$/.test(start.text)
-    return four && !units.has(after) ? { kind: 'from', clock: from.clock, at: i, next: from.next } : null
-  }
-  if (start?.kind === 'number' && (units.has(after) || /^\d{1,2}$/.test(start.text))) {
-    if (units.has(after) || from.clock.part === null)
-      return from.clock.zone === null ? null : { kind: 'from', clock: from.clock, at: i, next: from.next }
-  }
-  return { kind: 'from', clock: from.clock, at: i, next: from.next }
-}
-
-/** "Rp 1.250.000", "3 juta", "50 %": not counted; where the amount ends. */
-function moneyAt(tokens: Token[], i: number): number {
-  const word = tokens[i]?.lower ?? ''
-  let next = i
-  if (
-    (word === 'rp' || word === 'idr') &&
-    (tokens[i + 1]?.kind === 'number' || tokens[i + 2]?.kind === 'number')
-  )
-    next = tokens[i + 1]?.kind === 'number' ? i + 2 : i + 3
-  else if (
-    tokens[i]?.kind === 'number' &&
-    /^(%|persen|juta|jt|ribu|rb|miliar|milyar|rupiah|°)$/.test(tokens[i + 1]?.lower ?? '')
-  )
-    next = i + 2
-  while (
-    next > i &&
-    next < i + 5 &&
-    /^(juta|jt|ribu|rb|miliar|milyar|rupiah|,|-)$/.test(tokens[next]?.lower ?? '') &&
-    tokens[next]?.text !== ','
-  )
-    next++
   return next
 }
 

@@ -1,5 +1,17 @@
+const known = new Map<string, string>()
+const most = 20_000
+
 /** The root of an Indonesian word, roughly: prefixes with their sound changes and suffixes are taken off. */
 export function stem(word: string): string {
+  let root = known.get(word)
+  if (root !== undefined) return root
+  if (known.size >= most) known.clear()
+  root = rootOf(word)
+  known.set(word, root)
+  return root
+}
+
+function rootOf(word: string): string {
   let root = word.replace(/-.*$/, '')
   const odd = /^(?:pem)?(?:belajar|pelajar)(?:an)?(?:nya)?$/.test(root)
   if (odd) return 'ajar'

@@ -10,12 +10,16 @@ export interface Found {
 
 type Words = Map<string, number>
 
+/** What a title has of a root, a circle or a piece of a word: which title, and how much. */
+type Postings = Map<string | number, [title: number, worth: number][]>
+
 export interface TargetIndex {
   ids: string[]
-  titles: { words: Words; circles: Map<number, number>; grams: Set<string>; makes: boolean }[]
-  /** How many titles have the root, or speak of the circle. */
-  rarity: Map<string, number>
-  circleRarity: Map<number, number>
+  roots: Postings
+  circles: Postings
+  grams: Postings
+  /** "tersusunnya …": about what is written or made. */
+  makes: boolean[]
 }
 
 const indexes = new WeakMap<Target[], TargetIndex>()
@@ -44,33 +48,31 @@ const making =
 const least = 0.2
 const clear = 1.25
 
-function find(description: string, { ids, titles, rarity, circleRarity }: TargetIndex): Found {
+function find(description: string, { ids, roots, circles, grams, makes }: TargetIndex): Found {
   if (ids.length === 0 || genericDuty.test(description.trim()))
     return { target: null, candidates: [], sure: true }
+  const scores = new Array<number>(ids.length).fill(0)
+  const add = (postings: Postings, key: string | number, weight: number) => {
+    for (const [title, worth] of postings.get(key) ?? [])
+      scores[title] = (scores[title] ?? 0) + weight * worth
+  }
   const words = rootsOf(description)
-  const circles = circlesIn(words)
-  const grams = gramsOf(words)
-  const makes = making.test(description)
-  const scores = titles.map((title) => {
-    let score = 0
-    for (const [root, weight] of words) {
-      if (title.words.has(root)) score += (2 * weight) / (rarity.get(root) ?? 1)
-    }
-    for (const [circle, weight] of circles) {
-      const theirs = title.circles.get(circle)
-      if (theirs !== undefined)
-        score += (Math.min(weight, 2) * Math.min(theirs, 2) * 0.6) / (circleRarity.get(circle) ?? 1)
-    }
-    return (score + 1.2 * shared(grams, title.grams)) * (title.makes && !makes ? 0.75 : 1)
-  })
-  const order = ids.map((id, i) => ({ id, score: scores[i] ?? 0 })).sort((a, b) => b.score - a.score)
+  for (const [root, weight] of words) add(roots, root, 2 * weight)
+  for (const [circle, weight] of circlesIn(words)) add(circles, circle, 0.6 * Math.min(weight, 2))
+  const pieces = gramsOf(words)
+  for (const gram of pieces) add(grams, gram, 1.2 / Math.sqrt(pieces.size))
+  const writes = making.test(description)
+  const order = ids
+    .map((id, i) => ({ id, score: (scores[i] ?? 0) * (makes[i] === true && !writes ? 0.75 : 1) }))
+    .sort((one, other) => other.score - one.score)
   const [best, second] = order
   const candidates = order
     .filter(({ score }) => score > least / 2)
     .slice(0, 3)
     .map(({ id }) => id)
   if (best === undefined || best.score < least) return { target: null, candidates, sure: false }
-  return { target: best.id, candidates, sure: best.score >= clear && best.score > 1.3 * (second?.score ?? 0) }
+  const sure = best.score >= clear && best.score > 1.3 * (second?.score ?? 0)
+  return { target: best.id, candidates, sure }
 }
 
 /** What the person chose for words that are nearly these. */
@@ -89,23 +91,27 @@ function taughtBefore(description: string, taught: { words: Words; target: strin
 }
 
 function indexOf(targets: Target[]): TargetIndex {
-  const titles = targets.map(({ title, indicators = [] }) => {
-    const words = rootsOf(title)
-    for (const [root] of rootsOf(indicators.join(' '))) if (!words.has(root)) words.set(root, 0.5)
-    return {
-      words,
-      circles: circlesIn(words),
-      grams: gramsOf(rootsOf(title)),
-      makes: /^(?:tersusun|terbit|terbentuk|terbangun)/i.test(title),
-    }
-  })
-  const rarity = new Map<string, number>()
-  const circleRarity = new Map<number, number>()
-  for (const { words, circles } of titles) {
-    for (const root of words.keys()) rarity.set(root, (rarity.get(root) ?? 0) + 1)
-    for (const circle of circles.keys()) circleRarity.set(circle, (circleRarity.get(circle) ?? 0) + 1)
+  const roots: Postings = new Map()
+  const circles: Postings = new Map()
+  const grams: Postings = new Map()
+  const post = (postings: Postings, key: string | number, title: number, worth: number) => {
+    const there = postings.get(key)
+    if (there === undefined) postings.set(key, [[title, worth]])
+    else there.push([title, worth])
   }
-  return { ids: targets.map(({ id }) => id), titles, rarity, circleRarity }
+  targets.forEach(({ title, indicators = [] }, i) => {
+    const words = rootsOf(title)
+    const pieces = gramsOf(words)
+    for (const gram of pieces) post(grams, gram, i, 1 / Math.sqrt(pieces.size))
+    for (const [root] of rootsOf(indicators.join(' '))) if (!words.has(root)) words.set(root, 0.5)
+    for (const root of words.keys()) post(roots, root, i, 1)
+    for (const [circle, weight] of circlesIn(words)) post(circles, circle, i, Math.min(weight, 2))
+  })
+  // What several titles have tells less about each.
+  for (const postings of [roots, circles])
+    for (const list of postings.values()) for (const entry of list) entry[1] /= list.length
+  const makes = targets.map(({ title }) => /^(?:tersusun|terbit|terbentuk|terbangun)/i.test(title))
+  return { ids: targets.map(({ id }) => id), roots, circles, grams, makes }
 }
 
 const circlesByRoot = new Map<string, number[]>()
@@ -144,11 +150,4 @@ function gramsOf(words: Words): Set<string> {
   for (const root of words.keys())
     for (let i = 0; root.length > 4 && i + 4 <= root.length; i++) grams.add(root.slice(i, i + 4))
   return grams
-}
-
-function shared(grams: Set<string>, theirs: Set<string>): number {
-  if (grams.size === 0) return 0
-  let same = 0
-  for (const gram of grams) if (theirs.has(gram)) same++
-  return same / Math.sqrt(grams.size * (theirs.size || 1))
 }

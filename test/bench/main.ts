@@ -1,4 +1,5 @@
 import { measure, measureOnlyWhatsApp } from './measure.ts'
+import { measureParse } from './parse.ts'
 import { playTelegram } from './play.ts'
 import { runEcho } from './echo.ts'
 import { runProduct } from './product.ts'
@@ -9,6 +10,12 @@ const parts: Record<string, () => Promise<void>> = {
   echo: runEcho,
   product: runProduct,
   whatsapp: measureOnlyWhatsApp,
+  parse: measureParse,
 }
 
-await (parts[process.argv[2] ?? ''] ?? measure)()
+async function measureAll(): Promise<void> {
+  await measureParse()
+  await measure()
+}
+
+await (parts[process.argv[2] ?? ''] ?? measureAll)()

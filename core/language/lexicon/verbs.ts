@@ -22,6 +22,18 @@ const notVerbs = list(
 
 /** May begin an activity: by its form or because it is listed. */
 export function isHead(word: string): boolean {
+  let known = judged.get(word)
+  if (known === undefined) {
+    if (judged.size > 20_000) judged.clear()
+    known = computeHead(word)
+    judged.set(word, known)
+  }
+  return known
+}
+
+const judged = new Map<string, boolean>()
+
+function computeHead(word: string): boolean {
   if (heads.has(word)) return true
   if (word.length < 5 || notVerbs.has(word)) return false
   const second = word.charCodeAt(1)
