@@ -51,7 +51,7 @@ const clear = 1.25
 function find(description: string, { ids, roots, circles, grams, makes }: TargetIndex): Found {
   if (ids.length === 0 || genericDuty.test(description.trim()))
     return { target: null, candidates: [], sure: true }
-  const scores = new Array<number>(ids.length).fill(0)
+  const scores = ids.map(() => 0)
   const add = (postings: Postings, key: string | number, weight: number) => {
     for (const [title, worth] of postings.get(key) ?? [])
       scores[title] = (scores[title] ?? 0) + weight * worth

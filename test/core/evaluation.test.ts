@@ -203,7 +203,7 @@ describe('a blocker in a report', () => {
       'kirim',
     ])
       talk.say(words)
-    expect(talk.effects.map(({ type }) => type)).toEqual(['save-report', 'cycle'])
+    expect(talk.effects.map(({ type }) => type)).toEqual(['save-report', 'learn', 'cycle'])
     const told = talk.tell.find(({ dedupeKey }) => dedupeKey.startsWith('blocker:'))
     expect(told?.employeeId).toBe(rina.approver?.id)
     expect(plain(told?.reply.text ?? [])).toContain('blangko habis')
