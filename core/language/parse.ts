@@ -8,7 +8,7 @@ import { normalise } from './normalise.ts'
 import type { ParseContext, Parsed, ParsedActivity } from './parsed.ts'
 import { scan } from './scan.ts'
 import { settleDates } from './settle-dates.ts'
-import { findSensitive, isSensitive } from './sensitive.ts'
+import { findSensitive, isSensitive, mayBeSensitive } from './sensitive.ts'
 import { matchTarget, targetIndex } from './target.ts'
 import { tokenise, type Token } from './tokens.ts'
 import { warningsOf } from './warnings.ts'
@@ -66,7 +66,7 @@ function finish(
   context: ParseContext,
 ) {
   const index = targetIndex(context.targets)
-  const spans = findSensitive(clean)
+  const spans = mayBeSensitive(tokens) ? findSensitive(clean) : []
   // Several ranges of one thing have the same words.
   const read = new Map<string, Pick<ParsedActivity, 'target' | 'candidates' | 'sure' | 'sensitive'>>()
   for (const { activity } of built) {
