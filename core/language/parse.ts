@@ -68,16 +68,22 @@ function finish(
   const index = targetIndex(context.targets)
   const spans = mayBeSensitive(tokens) ? findSensitive(clean) : []
   // Several ranges of one thing have the same words.
-  const read = new Map<string, Pick<ParsedActivity, 'target' | 'candidates' | 'sure' | 'sensitive'>>()
+  const read = new Map<
+    string,
+    Pick<ParsedActivity, 'target' | 'candidates' | 'sure' | 'sensitive'> & { usual: string | null }
+  >()
   for (const { activity } of built) {
     const { description } = activity
     let found = read.get(description)
     if (found === undefined) {
       const sensitive = spans.length === 0 ? [] : findSensitive(description)
-      found = { ...matchTarget(description, index, context.learned), sensitive }
+      const { unit, ...match } = matchTarget(description, index, context.learned)
+      found = { ...match, sensitive, usual: unit }
       read.set(description, found)
     }
-    Object.assign(activity, found)
+    const { usual, ...rest } = found
+    Object.assign(activity, rest)
+    if (activity.quantity !== null) activity.unit ??= usual
   }
   const secret =
     spans.length > 0 &&

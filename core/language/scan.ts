@@ -31,6 +31,9 @@ const starters = new Set([
   ...until,
 ])
 
+const vagueEnds = list(
+  'magrib maghrib dzuhur zuhur dhuhur asar ashar isya subuh siang sore malam selesai slesai pulang',
+)
 const lengthLeads = list('selama slama sekitar kira2 kira-kira kurleb hampir masing2 masing-masing @')
 
 export type Cut = 'line' | 'stop' | 'semi' | 'comma' | 'colon' | 'and' | 'open' | 'close' | 'link'
@@ -130,6 +133,9 @@ function numbersAt(tokens: Token[], i: number, today: Today, open: boolean): Ite
     const each = /^(masing2|masing-masing|@|per|msg2|masing)$/.test(tokens[i]?.lower ?? '')
     return { kind: 'length', minutes: length.minutes, each, at: i, next: length.next }
   }
+  // "smp dzuhur" has no hour that could be known.
+  if (until.has(token?.lower ?? '') && vagueEnds.has(tokens[i + 1]?.lower ?? ''))
+    return { kind: 'aside', at: i, next: i + 2 }
   const clock = clocksAt(tokens, i, open)
   if (clock !== null) return clock
   const count = readCount(tokens, i)

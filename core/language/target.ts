@@ -99,6 +99,8 @@ export interface Match {
   target: string | null
   candidates: string[]
   sure: boolean
+  /** What this person counts such work in. */
+  unit: string | null
 }
 
 /** Below this the words have too little in common with every result: none is meant, or the person is asked. */
@@ -114,24 +116,25 @@ export function matchTarget(description: string, index: TargetIndex, learned: Le
     .map((id, i) => ({ id, score: (scores[i] ?? 0) + (chosen?.target === id ? 4 * chosen.near : 0) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
+  const unit = chosen?.unit ?? null
   const candidates = scored.slice(0, 3).map(({ id }) => id)
   if (chosen !== null && chosen.target === null && chosen.near > 0.8)
-    return { target: null, candidates, sure: true }
+    return { target: null, candidates, sure: true, unit }
   const best = scored[0]
-  if (best === undefined || best.score < least) return { target: null, candidates, sure: false }
-  return { target: best.id, candidates, sure: best.score > 1.3 * (scored[1]?.score ?? 0) }
+  if (best === undefined || best.score < least) return { target: null, candidates, sure: false, unit }
+  return { target: best.id, candidates, sure: best.score > 1.3 * (scored[1]?.score ?? 0), unit }
 }
 
 /** What the person chose for the most similar words: at least half of the words must be the same. */
 function closest(words: Map<string, number>, learned: Learned[], { ids }: TargetIndex) {
-  let best: { target: string | null; near: number } | null = null
-  for (const { words: said, target } of learned) {
+  let best: { target: string | null; unit: string | null; near: number } | null = null
+  for (const { words: said, target, unit } of learned) {
     if (target !== null && !ids.includes(target)) continue
     const other = features(said)
     let shared = 0
     for (const key of other.keys()) if (words.has(key)) shared++
     const near = shared / Math.max(1, other.size + words.size - shared)
-    if (near >= 0.5 && near >= (best?.near ?? 0)) best = { target, near }
+    if (near >= 0.5 && near >= (best?.near ?? 0)) best = { target, unit, near }
   }
   return best
 }
