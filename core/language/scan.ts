@@ -118,6 +118,9 @@ function linkAt(tokens: Token[], i: number): boolean {
 
 function numbersAt(tokens: Token[], i: number, today: Today, open: boolean): Item | null {
   const token = tokens[i]
+  // Amid "8-9-10-11": a row of numbers is no range and no count.
+  if (token?.kind === 'number' && tokens[i - 1]?.text === '-' && tokens[i + 1]?.text === '-' && token.glued)
+    return null
   const money = moneyAt(tokens, i)
   if (money > i) return { kind: 'aside', at: i, next: money }
   const date = readDate(tokens, i, today)
