@@ -92,7 +92,7 @@ function fresh(lead: Clause['lead']): Clause {
 /** A word that may stand before the first thing without naming it. */
 function isOpening(token: Token | undefined): boolean {
   const word = token?.lower ?? ''
-  return fillers.has(word) || greetings.has(word) || !/\p{L}{2}/u.test(word)
+  return token?.kind !== 'word' || word.length < 2 || fillers.has(word) || greetings.has(word)
 }
 
 const isMeta = (item: Item) => isTime(item) || item.kind === 'count' || item.kind === 'to'

@@ -36,6 +36,8 @@ export function describe(tokens: Token[], draft: Draft, prefix: string[]): strin
     for (let i = at; i < next; i++) {
       const token = tokens[i]
       if (token === undefined || drop.has(token.lower) || token.text === '=' || token.text === '"') continue
+      // "kel." is written out: its dot goes.
+      if (token.text === '.' && abbreviations.has(tokens[i - 1]?.lower ?? '')) continue
       if (comma) text += ','
       comma = false
       const spaced = text !== '' && !(token.glued && (i > at || touches(tokens[i - 1], token)))

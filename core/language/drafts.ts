@@ -4,7 +4,7 @@ import type { ReadCount } from './count.ts'
 import { judge } from './fate.ts'
 import { isHead } from './lexicon/verbs.ts'
 import type { Part } from './lexicon/words.ts'
-import { onward } from './lexicon/words.ts'
+import { list, onward } from './lexicon/words.ts'
 import type { Item } from './scan.ts'
 import type { Token } from './tokens.ts'
 
@@ -170,6 +170,11 @@ function isWord(before: Item | undefined, item: Item): boolean {
   return before?.kind === 'word' && before.next === item.at
 }
 
+/** They only say how something is counted, never what. */
+const measures = list(
+  'ekor buah lembar unit titik eksemplar bungkus keping batang paket ton kg km meter liter kali boks kotak set rangkap kegiatan',
+)
+
 /** The words, with the noun of a count that stands amid them: "derek 4 mobil parkir". */
 function addWords(draft: Draft, clause: Clause, words: Item[]): void {
   if (draft.words.length > 0) draft.words.push({ at: -1, next: -1 })
@@ -187,6 +192,7 @@ function addWords(draft: Draft, clause: Clause, words: Item[]): void {
     else if (
       item.kind === 'count' &&
       item.count.unitAt >= 0 &&
+      !measures.has(item.count.unit ?? '') &&
       item.at > first &&
       clause.items[i + 1]?.kind === 'word'
     )

@@ -30,7 +30,7 @@ export function judge(tokens: Token[], clause: Clause, first: boolean): Judged {
   const timed = has('range') || has('from') || has('to') || has('length') || has('lessons')
   if (isDropped(tokens, clause, said, timed || has('count'), first))
     return { fate: said.includes('hormat') && said.includes('saya') ? 'end' : 'drop', words }
-  const content = said.filter((word) => /[\p{L}\d]/u.test(word))
+  const content = said.filter((_word, i) => tokens[words[i]?.at ?? 0]?.kind !== 'mark')
   if (content.length === 0) return { fate: timed || has('count') ? 'times' : 'drop', words }
   if (first) return { fate: 'new', words }
   const lead = clause.lead
@@ -46,8 +46,9 @@ function stripped(tokens: Token[], items: Item[], first: boolean): Item[] {
   const words = items.filter(({ kind }) => kind === 'word')
   let from = 0
   for (; from < words.length; from++) {
-    const word = tokens[words[from]?.at ?? 0]?.lower ?? ''
-    if (/^[^\p{L}\d]+$/u.test(word) || fillers.has(word)) continue
+    const token = tokens[words[from]?.at ?? 0]
+    const word = token?.lower ?? ''
+    if (token?.kind === 'mark' || fillers.has(word)) continue
     if (first && greetings.has(word) && !isHead(word)) continue
     if (first && /^(melaporkan|laporkan|menyampaikan|berikut|laporan|lapor|kepsek)$/.test(word)) continue
     break
@@ -58,7 +59,7 @@ function stripped(tokens: Token[], items: Item[], first: boolean): Item[] {
 function isDropped(tokens: Token[], clause: Clause, said: string[], metas: boolean, first: boolean): boolean {
   const all = clause.items.filter(({ kind }) => kind === 'word').map(({ at }) => tokens[at]?.lower ?? '')
   const start = said[0] ?? ''
-  const opening = all.find((word) => /\p{L}/u.test(word)) ?? ''
+  const opening = all.find((word) => isWord(word)) ?? ''
   if (plans.has(opening) && !(opening === 'rencana' && metas)) return true
   if (
     /^(kepada|kpd|yth|demikian|hormat)$/.test(opening) ||
@@ -79,6 +80,11 @@ function isDropped(tokens: Token[], clause: Clause, said: string[], metas: boole
   // Only who it was about: what was done comes next.
   if (/^(pasien|px|ny|tn|nn)$/.test(start) && !metas && !said.some((word) => isHead(word))) return true
   return first && isHeader(clause, said, all, metas)
+}
+
+/** Not only digits and marks. */
+function isWord(word: string): boolean {
+  return word.toUpperCase() !== word
 }
 
 function isUndone(said: string[]): boolean {

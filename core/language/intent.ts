@@ -13,8 +13,9 @@ import type { Token } from './tokens.ts'
 const chatter = list(
   'ok oke okay okey siap baik ya iya yes tidak terima terimakasih makasih kasih mantap sip noted halo hai hi test tes ping hehe wkwk haha monggo nggih inggih thanks',
 )
-const spam =
-  /pinjaman|pinjol|tanpa jaminan|slot gacor|judi|hadiah undian|klik link|transfer pulsa|promo|diskon|limit s/i
+const spam = list(
+  'pinjaman pinjol online cair limit jaminan slot gacor judi bonus deposit klik undian hadiah bunga tunai kredit promo diskon jackpot wa hub',
+)
 const cancels =
   /^(?:tolong |mohon |mhn |min |ya )*(?:batal(?:kan|in)?|gak jadi|ga jadi|tidak jadi|nggak jadi|urungkan|cancel|hapus|hps|tarik)(?:[ ,.]+(?:saja|aja|dulu|lapor(?:an)?|yg|yang|kiriman|terakhir|tadi|td|barusan|ini|itu|semua|draf|draft|dong|ya|pak|bu|min|nya|laporannya|lap|salah|kirim|input|inputan|entri|entrian|baris|kegiatan|hari|sore|pagi|siang|sy|saya|ke|orang|data|ketik|maaf|dobel|double))*[.! ]*$/
 const repeats =
@@ -27,14 +28,15 @@ export function intentOf(
   drafts: Draft[],
   dated: boolean,
 ): { intents: Intent[]; sure: boolean } {
+  const timed = drafts.filter((draft) => hasTime(draft) || draft.counts.length > 0).length
+  if (tokens.filter(({ lower }) => spam.has(lower)).length > 2) return { intents: ['chat'], sure: true }
+  // Long and full of times: no short message of another kind.
+  if (timed > 1 && text.length > 90) return { intents: ['report'], sure: true }
   const line = text
     .toLowerCase()
     .replace(/[^\p{L}\d/.,:'?-]+/gu, ' ')
     .trim()
-  const timed = drafts.filter((draft) => hasTime(draft) || draft.counts.length > 0).length
-  if (line === '' || spam.test(line)) return { intents: ['chat'], sure: true }
-  // Long and full of times: no short message of another kind.
-  if (timed > 1 && line.length > 80) return { intents: ['report'], sure: true }
+  if (line === '') return { intents: ['chat'], sure: true }
   if (line.length < 250) {
     const short = shortIntent(line, tokens, timed)
     if (short !== null) return { intents: [short], sure: true }

@@ -8,7 +8,7 @@ import { normalise } from './normalise.ts'
 import type { ParseContext, Parsed, ParsedActivity } from './parsed.ts'
 import { scan } from './scan.ts'
 import { settleDates } from './settle-dates.ts'
-import { findSensitive, isSensitive } from './sensitive.ts'
+import { findSensitive, isSensitive, mayBeSensitive } from './sensitive.ts'
 import { matchTarget, targetIndex } from './target.ts'
 import { tokenise, type Token } from './tokens.ts'
 import { warningsOf } from './warnings.ts'
@@ -66,18 +66,24 @@ function finish(
   context: ParseContext,
 ) {
   const index = targetIndex(context.targets)
-  const spans = findSensitive(clean)
+  const spans = mayBeSensitive(tokens) ? findSensitive(clean) : []
   // Several ranges of one thing have the same words.
-  const read = new Map<string, Pick<ParsedActivity, 'target' | 'candidates' | 'sure' | 'sensitive'>>()
+  const read = new Map<
+    string,
+    Pick<ParsedActivity, 'target' | 'candidates' | 'sure' | 'sensitive'> & { usual: string | null }
+  >()
   for (const { activity } of built) {
     const { description } = activity
     let found = read.get(description)
     if (found === undefined) {
       const sensitive = spans.length === 0 ? [] : findSensitive(description)
-      found = { ...matchTarget(description, index, context.learned), sensitive }
+      const { unit, ...match } = matchTarget(description, index, context.learned)
+      found = { ...match, sensitive, usual: unit }
       read.set(description, found)
     }
-    Object.assign(activity, found)
+    const { usual, ...rest } = found
+    Object.assign(activity, rest)
+    if (activity.quantity !== null) activity.unit ??= usual
   }
   const secret =
     spans.length > 0 &&

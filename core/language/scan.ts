@@ -31,6 +31,9 @@ const starters = new Set([
   ...until,
 ])
 
+const vagueEnds = list(
+  'magrib maghrib dzuhur zuhur dhuhur asar ashar isya subuh siang sore malam selesai slesai pulang',
+)
 const lengthLeads = list('selama slama sekitar kira2 kira-kira kurleb hampir masing2 masing-masing @')
 
 export type Cut = 'line' | 'stop' | 'semi' | 'comma' | 'colon' | 'and' | 'open' | 'close' | 'link'
@@ -115,6 +118,9 @@ function linkAt(tokens: Token[], i: number): boolean {
 
 function numbersAt(tokens: Token[], i: number, today: Today, open: boolean): Item | null {
   const token = tokens[i]
+  // Amid "8-9-10-11": a row of numbers is no range and no count.
+  if (token?.kind === 'number' && tokens[i - 1]?.text === '-' && tokens[i + 1]?.text === '-' && token.glued)
+    return null
   const money = moneyAt(tokens, i)
   if (money > i) return { kind: 'aside', at: i, next: money }
   const date = readDate(tokens, i, today)
@@ -130,6 +136,9 @@ function numbersAt(tokens: Token[], i: number, today: Today, open: boolean): Ite
     const each = /^(masing2|masing-masing|@|per|msg2|masing)$/.test(tokens[i]?.lower ?? '')
     return { kind: 'length', minutes: length.minutes, each, at: i, next: length.next }
   }
+  // "smp dzuhur" has no hour that could be known.
+  if (until.has(token?.lower ?? '') && vagueEnds.has(tokens[i + 1]?.lower ?? ''))
+    return { kind: 'aside', at: i, next: i + 2 }
   const clock = clocksAt(tokens, i, open)
   if (clock !== null) return clock
   const count = readCount(tokens, i)

@@ -1,5 +1,6 @@
 import { list } from './lexicon/words.ts'
 import type { Sensitive } from './parsed.ts'
+import type { Token } from './tokens.ts'
 
 const titles =
   '[Nn]y|[Tt]n|[Nn]n|[Aa]n|[Aa]\\.n|[Ss]dri?|NY|TN|NN|AN|SDR|[Ii]naq|[Aa]maq|[Pp]apuq|[Bb]aiq|[Aa]tas [Nn]ama|[Bb]ernama'
@@ -14,6 +15,17 @@ const private_ = list(
   `hipertensi dm diabetes tb tbc hiv aids hamil eklampsia preeklampsia odgj jiwa stroke kanker tumor kusta dbd diagnosa diagnosis sakit penyakit luka td gds tensi rujuk dirujuk g1p0 g2p1 g3p2 disabilitas bolos kasus korban kekerasan pelecehan narkoba cerai perceraian hukuman pelanggaran phk gizi stunting skizofrenia demam operasi partus
   keracunan gangguan autis tunarungu kdrt pencurian kecelakaan kritis meninggal pasien px th nik umur usia`,
 )
+
+const marks = list('ny tn nn an a sdr sdri inaq amaq papuq baiq atas bernama')
+
+/** Is there anything that `findSensitive` could find? Most texts have no title and no long number. */
+export function mayBeSensitive(tokens: Token[]): boolean {
+  return tokens.some(({ kind, lower, text }) =>
+    kind === 'number'
+      ? text.length > 8 || text.startsWith('08') || text.startsWith('62') || text === '0'
+      : marks.has(lower),
+  )
+}
 
 /** Identity and phone numbers, and names with a title: places in the text. */
 export function findSensitive(text: string): Sensitive[] {

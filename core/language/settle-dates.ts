@@ -30,7 +30,7 @@ export function settleDates(tokens: Token[], items: Item[], today: Today): Settl
       const word = tokens[item.at]?.lower ?? ''
       if (/^(besok|bsk|lusa)$/.test(word)) planned = true
       if (
-        /\p{L}/u.test(word) &&
+        tokens[item.at]?.kind === 'word' &&
         ((!greetings.has(word) && !fillers.has(word)) || (isHead(word) && !greetings.has(word)))
       )
         content = true

@@ -6,6 +6,8 @@ export interface Found {
   target: string | null
   candidates: string[]
   sure: boolean
+  /** What this person counted such work in, when they chose for these words before. */
+  unit: string | null
 }
 
 type Words = Map<string, number>
@@ -33,7 +35,7 @@ export function targetIndex(targets: Target[]): TargetIndex {
 
 /** Which planned result an activity serves, by roots, by circles of words, by letters, and by what was chosen before. */
 export function matchTarget(description: string, index: TargetIndex, learned: Learned[] = []): Found {
-  const taught = learned.map(({ words, target }) => ({ words: rootsOf(words), target }))
+  const taught = learned.map(({ words, target, unit }) => ({ words: rootsOf(words), target, unit }))
   return taughtBefore(description, taught) ?? find(description, index)
 }
 
@@ -50,7 +52,7 @@ const clear = 1.25
 
 function find(description: string, { ids, roots, circles, grams, makes }: TargetIndex): Found {
   if (ids.length === 0 || genericDuty.test(description.trim()))
-    return { target: null, candidates: [], sure: true }
+    return { target: null, candidates: [], sure: true, unit: null }
   const scores = ids.map(() => 0)
   const add = (postings: Postings, key: string | number, weight: number) => {
     for (const [title, worth] of postings.get(key) ?? [])
@@ -70,24 +72,31 @@ function find(description: string, { ids, roots, circles, grams, makes }: Target
     .filter(({ score }) => score > least / 2)
     .slice(0, 3)
     .map(({ id }) => id)
-  if (best === undefined || best.score < least) return { target: null, candidates, sure: false }
+  if (best === undefined || best.score < least) return { target: null, candidates, sure: false, unit: null }
   const sure = best.score >= clear && best.score > 1.3 * (second?.score ?? 0)
-  return { target: best.id, candidates, sure }
+  return { target: best.id, candidates, sure, unit: null }
 }
 
 /** What the person chose for words that are nearly these. */
-function taughtBefore(description: string, taught: { words: Words; target: string | null }[]): Found | null {
+function taughtBefore(description: string, taught: Taught[]): Found | null {
   if (taught.length === 0) return null
   const words = rootsOf(description)
-  let best: { target: string | null; alike: number } = { target: null, alike: 0 }
-  for (const { words: known, target } of taught) {
+  let best: Omit<Taught, 'words'> & { alike: number } = { target: null, unit: null, alike: 0 }
+  for (const { words: known, target, unit } of taught) {
     let same = 0
     for (const root of words.keys()) if (known.has(root)) same++
     const alike = (2 * same) / (words.size + known.size || 1)
-    if (alike > best.alike) best = { target, alike }
+    if (alike > best.alike) best = { target, unit, alike }
   }
-  if (best.alike < 0.6 || best.target === null) return null
-  return { target: best.target, candidates: [best.target], sure: best.alike >= 0.75 }
+  const { target, unit, alike } = best
+  if (alike < 0.6 || target === null) return null
+  return { target, candidates: [target], sure: alike >= 0.75, unit }
+}
+
+interface Taught {
+  words: Words
+  target: string | null
+  unit: string | null
 }
 
 function indexOf(targets: Target[]): TargetIndex {

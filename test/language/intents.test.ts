@@ -101,4 +101,6 @@ test('what the person chose before goes before what the words suggest', () => {
   expect(read('nata arsip kontrak 2 jam', { targets }).activities[0]?.target).toBe('A')
   const learned = [{ words: 'Menata arsip kontrak', target: 'B', unit: null }]
   expect(read('nata arsip kontrak 2 jam', { targets, learned }).activities[0]?.target).toBe('B')
+  const counted = [{ words: 'Pasang implan', target: null, unit: 'akseptor' }]
+  expect(read('pasang implan sebanyak 2, 1 jam', { learned: counted }).activities[0]?.unit).toBe('akseptor')
 })
