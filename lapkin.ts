@@ -113,6 +113,15 @@ async function printCode({ db, secret, opened }: Ground, nip: string): Promise<v
   await opened.stop()
 }
 
+async function importPeople({ db, opened }: Ground, path: string, flags: { dryRun?: true; acceptRest?: true }) {
+  const { importFile } = await import('./prisma/structure/command.ts')
+  const { dryRun = false, acceptRest = false } = flags
+  const { lines, ok } = await importFile(db, path, { dryRun, acceptRest, now: new Date() })
+  for (const line of lines) print(line)
+  if (!ok) process.exitCode = 1
+  await opened.stop()
+}
+
 /** A command that fails says why, closes what it had opened and ends with 1. */
 async function run(command: (ground: Ground) => Promise<void>): Promise<void> {
   let ground: Ground | undefined
@@ -155,5 +164,18 @@ command('simulator', 'run only the stand-in for Telegram, on PORT').action(() =>
 command('code', 'print a new activation code, with which a person connects a chat')
   .argument('<nip>', 'the person’s NIP, 18 digits')
   .action((nip: string) => run((ground) => printCode(ground, nip)))
+command('import', 'read people, units, superiors, teams and SKP from a spreadsheet; all or nothing')
+  .argument('<file>', 'an .xlsx or .csv file with the headings of the template')
+  .option('--dry-run', 'only say what would change and what is wrong')
+  .option('--accept-rest', 'write the rows that are right although others are not')
+  .action((path: string, flags: { dryRun?: true; acceptRest?: true }) =>
+    run((ground) => importPeople(ground, path, flags)),
+  )
+command('template', 'write the spreadsheet that `import` reads, to be filled in')
+  .argument('<file>', 'where to write it, for example pegawai.xlsx')
+  .action(async (path: string) => {
+    const { writeTemplate } = await import('./prisma/structure/command.ts')
+    await writeTemplate(path)
+  })
 
 await program.parseAsync()
