@@ -113,7 +113,11 @@ async function printCode({ db, secret, opened }: Ground, nip: string): Promise<v
   await opened.stop()
 }
 
-async function importPeople({ db, opened }: Ground, path: string, flags: { dryRun?: true; acceptRest?: true }) {
+async function importPeople(
+  { db, opened }: Ground,
+  path: string,
+  flags: { dryRun?: true; acceptRest?: true },
+) {
   const { importFile } = await import('./prisma/structure/command.ts')
   const { dryRun = false, acceptRest = false } = flags
   const { lines, ok } = await importFile(db, path, { dryRun, acceptRest, now: new Date() })

@@ -2,7 +2,17 @@ import type { Day } from '../calendar/day.ts'
 import { fold, textOf, type Cell } from './sheet.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'agu', 'sep', 'okt', 'nov', 'des']
-const alsoMonths: Record<string, number> = { may: 5, aug: 8, oct: 10, dec: 12, ags: 8, agt: 8, nop: 11, pebr: 2, peb: 2 }
+const alsoMonths: Record<string, number> = {
+  may: 5,
+  aug: 8,
+  oct: 10,
+  dec: 12,
+  ags: 8,
+  agt: 8,
+  nop: 11,
+  pebr: 2,
+  peb: 2,
+}
 
 /** Whether `yyyy-MM-dd` names a day that exists. */
 export function isDay(text: string): text is Day {

@@ -7,7 +7,25 @@ const ranks = [
   'penata muda', 'penata muda tingkat i', 'penata', 'penata tingkat i',
   'pembina', 'pembina tingkat i', 'pembina utama muda', 'pembina utama madya', 'pembina utama',
 ] // prettier-ignore
-const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII']
+const roman = [
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+  'XV',
+  'XVI',
+  'XVII',
+]
 
 /**
  * "III d", "IIId", "3d", "III/d", "Penata Tk. I (III/d)" and "Penata Tingkat I" are all "III/d". PPPK have the golongan
@@ -26,6 +44,10 @@ export function readGrade(text: string, isPppk: boolean): string | null {
     const room = parts[2].toLowerCase()
     return room === 'e' && number !== 'IV' ? null : `${number}/${room}`
   }
-  const at = ranks.indexOf(fold(written).replace(/\btk\b/, 'tingkat').replace(/\b1$/, 'i'))
+  const at = ranks.indexOf(
+    fold(written)
+      .replace(/\btk\b/, 'tingkat')
+      .replace(/\b1$/, 'i'),
+  )
   return at === -1 ? null : `${roman[Math.min(3, Math.floor(at / 4))]}/${'abcde'[at < 16 ? at % 4 : 4]}`
 }

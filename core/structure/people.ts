@@ -39,7 +39,9 @@ function firstRows(planning: Planning, rows: PersonRow[]): Map<string, PersonRow
     const read = readNip(row.cell('nip'))
     if (!read.ok) {
       const isEmpty = row.text('nip') === ''
-      planning.troubles.push(row.trouble(isEmpty ? 'missing' : read.why, 'nip', ...(isEmpty ? [] : [row.text('nip')])))
+      planning.troubles.push(
+        row.trouble(isEmpty ? 'missing' : read.why, 'nip', ...(isEmpty ? [] : [row.text('nip')])),
+      )
       continue
     }
     const first = rowOf.get(read.nip)
@@ -51,7 +53,10 @@ function firstRows(planning: Planning, rows: PersonRow[]): Map<string, PersonRow
     const phone = readPhone(row.cell('phone'))
     const other = phone === null ? undefined : phones.get(phone)
     if (other !== undefined)
-      planning.troubles.push({ ...row.trouble('phoneTwice', 'phone', row.text('phone'), String(other)), harmless: true })
+      planning.troubles.push({
+        ...row.trouble('phoneTwice', 'phone', row.text('phone'), String(other)),
+        harmless: true,
+      })
     if (phone !== null) phones.set(phone, row.number)
   }
   return rowOf
@@ -88,7 +93,12 @@ function whoIs(
 /** Whether two spellings can be one person's: some word of the name, without titles, is in both. */
 function alike(one: string, other: string): boolean {
   const words = new Set(nameKey(one).split(' '))
-  return other === '' || nameKey(other).split(' ').some((word) => word.length > 1 && words.has(word))
+  return (
+    other === '' ||
+    nameKey(other)
+      .split(' ')
+      .some((word) => word.length > 1 && words.has(word))
+  )
 }
 
 interface ReadPerson {
@@ -115,7 +125,9 @@ function readPerson(
   else if (unit === null) tell('noUnit', 'unit', row.text('unit'))
   const blank = (text: string) => text === '' || text === '-'
   const written = row.text('grade')
-  const grade = blank(written) ? (before?.grade ?? null) : readGrade(written, type?.startsWith('PPPK') === true)
+  const grade = blank(written)
+    ? (before?.grade ?? null)
+    : readGrade(written, type?.startsWith('PPPK') === true)
   if (grade === null && !blank(written)) tell('noGrade', 'grade', written)
   const phone = blank(row.text('phone')) ? (before?.phone ?? null) : readPhone(row.cell('phone'))
   if (phone === null && !blank(row.text('phone'))) tell('noPhone', 'phone', textOf(row.cell('phone')))
@@ -173,7 +185,11 @@ function write(planning: Planning, { before, now, from }: ReadPerson): void {
   }
 }
 
-function postingOf(id: string, { id: employeeId, unitId, nip, type, position, grade }: Person, from: Day): Posting {
+function postingOf(
+  id: string,
+  { id: employeeId, unitId, nip, type, position, grade }: Person,
+  from: Day,
+): Posting {
   return { id, employeeId, unitId, nip, type, position, grade, from, until: null }
 }
 

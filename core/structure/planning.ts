@@ -43,7 +43,9 @@ export function startPlanning(known: Known, today: Day, newId: () => string): Pl
     badNips: new Set(),
     standing: new Map(),
     currentPostings: new Map(
-      known.postings.flatMap((posting) => (posting.until === null ? [[posting.employeeId, posting] as const] : [])),
+      known.postings.flatMap((posting) =>
+        posting.until === null ? [[posting.employeeId, posting] as const] : [],
+      ),
     ),
   }
   for (const person of known.people) enter(planning, person)
@@ -68,7 +70,8 @@ export function enter(planning: Planning, person: Person): void {
   planning.byName.set(name, [...others.filter(({ id }) => id !== person.id), person])
 }
 
-export const standingKey = ({ employeeId, role }: Pick<Link, 'employeeId' | 'role'>) => `${employeeId}:${role}`
+export const standingKey = ({ employeeId, role }: Pick<Link, 'employeeId' | 'role'>) =>
+  `${employeeId}:${role}`
 
 /** A name without the titles after the comma: "Sri Wahyuni, S.E." and "SRI WAHYUNI" are one. */
 export function nameKey(name: string): string {

@@ -40,7 +40,7 @@ interface Pending {
  */
 export function planResults(planning: Planning, tables: Table[]): void {
   const plans = plansOf(planning)
-  const pending: Pending[] = []
+  const pending = new Map<string, Pending>()
   let above: Above = {}
   for (const row of rowsOf(tables, 'skp')) {
     if (row.sheet !== above.sheet) above = { sheet: row.sheet }
@@ -56,7 +56,7 @@ export function planResults(planning: Planning, tables: Table[]): void {
     above = { sheet: row.sheet, person, skp, ...(result && { result }) }
     if (result) addIndicator(planning, plans, row, result)
   }
-  for (const each of pending) cascade(planning, plans, each)
+  for (const each of pending.values()) cascade(planning, plans, each)
 }
 
 function plansOf({ known }: Planning): Plans {
@@ -79,7 +79,13 @@ const indicatorKey = ({ rhkId, aspect, title }: Pick<Indicator, 'rhkId' | 'aspec
   `${rhkId}:${aspect}:${fold(title)}`
 
 /** Several SKP a year are normal (mutation, new post), but not for the same days. */
-function skpIn(planning: Planning, plans: Plans, row: SkpRow, person: Person, above: Skp | undefined): Skp | null {
+function skpIn(
+  planning: Planning,
+  plans: Plans,
+  row: SkpRow,
+  person: Person,
+  above: Skp | undefined,
+): Skp | null {
   const period = periodIn(planning, row)
   if (period === 'above' && above !== undefined) return above
   if (period === null || period === 'above') {
@@ -106,7 +112,10 @@ function periodIn(planning: Planning, row: SkpRow): { from: Day; until: Day } | 
   const from = last === undefined ? readDay(row.cell('from')) : readDay(first ?? '')
   const until = last === undefined ? readDay(row.cell('until')) : readDay(last)
   if (from === null || until === null || until < from) {
-    const [column, why] = from === null ? (['from', 'noDate'] as const) : (['until', until === null ? 'noDate' : 'dateOrder'] as const)
+    const [column, why] =
+      from === null
+        ? (['from', 'noDate'] as const)
+        : (['until', until === null ? 'noDate' : 'dateOrder'] as const)
     planning.troubles.push(row.trouble(why, column, row.text(column)))
     return null
   }
@@ -118,7 +127,7 @@ function resultIn(
   plans: Plans,
   row: SkpRow,
   { person, skp }: { person: Person; skp: Skp },
-  pending: Pending[],
+  pending: Map<string, Pending>,
 ): PlannedResult | null {
   const title = row.text('result')
   if (title === '') {
@@ -133,7 +142,7 @@ function resultIn(
   }
   const key = `${skp.id}:${fold(title)}`
   const before = plans.results.get(key)
-  const repeated = pending.find(({ result }) => result.id === before?.id)
+  const repeated = before && pending.get(before.id)
   if (repeated !== undefined) return repeated.result
   const position = before?.position ?? (plans.countOf.get(skp.id) ?? 0) + 1
   plans.countOf.set(skp.id, Math.max(position, plans.countOf.get(skp.id) ?? 0))
@@ -147,7 +156,7 @@ function resultIn(
     parentId: before?.parentId ?? null,
   }
   plans.results.set(key, result)
-  pending.push({ row, person, skp, result, before })
+  pending.set(result.id, { row, person, skp, result, before })
   return result
 }
 
@@ -163,7 +172,8 @@ function shorten(title: string): string {
 function addIndicator(planning: Planning, plans: Plans, row: SkpRow, result: PlannedResult): void {
   const title = row.text('indicator')
   if (title === '' && row.text('target') === '') return
-  const tell = (...words: Parameters<typeof row.trouble>) => void planning.troubles.push(row.trouble(...words))
+  const tell = (...words: Parameters<typeof row.trouble>) =>
+    void planning.troubles.push(row.trouble(...words))
   if (title === '') return tell('missing', 'indicator')
   const aspect = row.text('aspect') === '' ? ('QUANTITY' as const) : readAspect(row.text('aspect'))
   if (aspect === null) return tell('noAspect', 'aspect', row.text('aspect'))

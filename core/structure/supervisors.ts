@@ -24,7 +24,8 @@ const columns = { CONSIDERING_OFFICIAL: 'considering', APPRAISING_OFFICIAL: 'app
  */
 export function planSupervisors(planning: Planning, tables: Table[], taken: Map<string, PersonRow>): void {
   const wishes = new Map<string, Wish>()
-  const want = (wish: Wish) => wishes.set(standingKey({ employeeId: wish.employee.id, role: wish.role }), wish)
+  const want = (wish: Wish) =>
+    wishes.set(standingKey({ employeeId: wish.employee.id, role: wish.role }), wish)
   const refused = new Set<string>()
   for (const [id, row] of taken) {
     const employee = planning.people.get(id)

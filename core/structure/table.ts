@@ -44,7 +44,14 @@ export function recognise(sheets: Sheet[]): { tables: Table[]; troubles: Trouble
     }
   }
   if (found.length === 0)
-    troubles.push({ sheet: sheets[0]?.name ?? '', row: null, column: null, why: 'noTable', about: [], harmless: false })
+    troubles.push({
+      sheet: sheets[0]?.name ?? '',
+      row: null,
+      column: null,
+      why: 'noTable',
+      about: [],
+      harmless: false,
+    })
   return { tables: found, troubles }
 }
 
@@ -70,7 +77,8 @@ function headerAt(kind: TableKind, rows: Cell[][], merges: Sheet['merges'], r: n
     const above = textOf(upper[over?.left ?? c])
     const below = two ? textOf(lower[c]) : ''
     const own = over === undefined || over.left === over.right ? columnFor(kind, above) : null
-    const column = own ?? (below === '' ? null : (columnFor(kind, `${above} ${below}`) ?? columnFor(kind, below)))
+    const column =
+      own ?? (below === '' ? null : (columnFor(kind, `${above} ${below}`) ?? columnFor(kind, below)))
     if (column === null || columnAt.has(column)) continue
     columnAt.set(column, c)
     if (own === null) deepest = r + 1
@@ -122,7 +130,14 @@ function rowAt(
       const c = column === null ? undefined : columnAt.get(column)
       const heading: readonly string[] = column === null ? [] : headingOf(kind, column)
       const letter = c === undefined ? null : letterOf(c)
-      return { sheet, row: number, column: letter, why, about: about.length > 0 ? about : [...heading], harmless: false }
+      return {
+        sheet,
+        row: number,
+        column: letter,
+        why,
+        about: about.length > 0 ? about : [...heading],
+        harmless: false,
+      }
     },
   }
 }

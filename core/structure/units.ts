@@ -57,7 +57,8 @@ function readUnit(planning: Planning, row: Row<'unit'>): { unit: Unit; before: U
     return null
   }
   // The same name under another code is another unit.
-  const before = found !== null && (code === null || found.code === null || found.code === code) ? found : undefined
+  const before =
+    found !== null && (code === null || found.code === null || found.code === code) ? found : undefined
   const known = before !== undefined && planning.known.units.some(({ id }) => id === before.id)
   const unit: Unit = {
     id: before?.id ?? planning.newId(),
@@ -90,7 +91,13 @@ function write(planning: Planning, row: Row<'unit'>, before: Unit | undefined, u
   // A unit from before placements were kept: where it hung so far is written down with its end.
   const earlier =
     before !== undefined && current === undefined
-      ? { id: planning.newId(), unitId: unit.id, parentId: before.parentId, from: '2000-01-01' as typeof from, until: from }
+      ? {
+          id: planning.newId(),
+          unitId: unit.id,
+          parentId: before.parentId,
+          from: '2000-01-01' as typeof from,
+          until: from,
+        }
       : null
   if (earlier !== null) changes.placements.push({ before: null, now: earlier })
   changes.placements.push(...succeed(current, next))
@@ -100,7 +107,7 @@ function write(planning: Planning, row: Row<'unit'>, before: Unit | undefined, u
 function cycleOf({ units }: Planning, id: string): string[] | null {
   const names: string[] = []
   const passed = new Set<string>()
-  for (let at = units.get(id); at !== undefined && !passed.has(at.id); ) {
+  for (let at = units.get(id); at !== undefined && !passed.has(at.id);) {
     passed.add(at.id)
     names.push(at.name)
     if (at.parentId === id) return [...names, names[0] ?? '']

@@ -105,7 +105,10 @@ export interface Counted {
   changed: number
 }
 
-function where({ sheet, row, column }: Trouble, words: { sheet: string; row: string; column: string }): string {
+function where(
+  { sheet, row, column }: Trouble,
+  words: { sheet: string; row: string; column: string },
+): string {
   const parts = [
     sheet === '' ? '' : `${words.sheet} ${sheet}`,
     row === null ? '' : `${words.row} ${row}`,
@@ -123,7 +126,9 @@ const id = {
   counts: (counts: Counted[]) =>
     counts.length === 0
       ? '0 perubahan'
-      : counts.map(({ kind, added, changed }) => `${idThings[kind]}: ${added} baru, ${changed} berubah`).join('\n'),
+      : counts
+          .map(({ kind, added, changed }) => `${idThings[kind]}: ${added} baru, ${changed} berubah`)
+          .join('\n'),
   unreadable: {
     oldXls: 'Berkas ini Excel lama (.xls), walau mungkin namanya .xlsx. Buka di Excel, pilih Simpan Sebagai → Excel Workbook (.xlsx), lalu kirim lagi.',
     locked: 'Berkas ini dikunci dengan sandi. Simpan tanpa sandi, lalu kirim lagi.',
@@ -140,7 +145,9 @@ const en: Words = {
   counts: (counts) =>
     counts.length === 0
       ? '0 changes'
-      : counts.map(({ kind, added, changed }) => `${enThings[kind]}: ${added} new, ${changed} changed`).join('\n'),
+      : counts
+          .map(({ kind, added, changed }) => `${enThings[kind]}: ${added} new, ${changed} changed`)
+          .join('\n'),
   unreadable: {
     oldXls: 'This is an old Excel file (.xls), whatever its name says. Open it in Excel, choose Save As → Excel Workbook (.xlsx), and send it again.',
     locked: 'This file has a password. Save it without one and send it again.',

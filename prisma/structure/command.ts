@@ -21,7 +21,12 @@ export async function importFile(
   if (!read.ok) return { lines: [t.unreadable[read.why]], ok: false }
   const mode = dryRun ? 'dry' : acceptRest ? 'rest' : 'whole'
   const agencyId = await onlyAgency(db)
-  const { troubles, counts, written } = await importStructure(db, read.sheets, { agencyId, actorId: null, now, mode })
+  const { troubles, counts, written } = await importStructure(db, read.sheets, {
+    agencyId,
+    actorId: null,
+    now,
+    mode,
+  })
   const wrong = blocking(troubles).length
   const outcome = written
     ? 'Sudah ditulis.'
@@ -42,7 +47,8 @@ export async function importFile(
 /** Null where there is none yet: the file makes it. */
 async function onlyAgency(db: Database): Promise<string | null> {
   const all = await db.agency.findMany({ where: { demo: false }, select: { id: true }, take: 2 })
-  if (all.length > 1) throw new Problem('There are several agencies: send the file to the bot as one’s administrator.')
+  if (all.length > 1)
+    throw new Problem('There are several agencies: send the file to the bot as one’s administrator.')
   return all[0]?.id ?? null
 }
 

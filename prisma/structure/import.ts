@@ -21,7 +21,11 @@ export interface Imported extends Plan {
 }
 
 /** One import: read, planned and, if it may, written in one transaction; one at a time in an agency. */
-export async function importStructure(db: Database, sheets: Sheet[], options: ImportOptions): Promise<Imported> {
+export async function importStructure(
+  db: Database,
+  sheets: Sheet[],
+  options: ImportOptions,
+): Promise<Imported> {
   return db.$transaction((tx) => importIn(tx, sheets, options), { timeout: 120_000, maxWait: 20_000 })
 }
 
@@ -36,6 +40,7 @@ export async function importIn(tx: Tx, sheets: Sheet[], options: ImportOptions):
   const may = options.mode === 'rest' || (options.mode === 'whole' && blocking(plan.troubles).length === 0)
   const agencyId = known.agency?.id ?? plan.changes.agency[0]?.now.id
   const written = may && counts.length > 0 && agencyId !== undefined
-  if (written) await writeStructure(tx, plan.changes, { agencyId, actorId: options.actorId, now: options.now })
+  if (written)
+    await writeStructure(tx, plan.changes, { agencyId, actorId: options.actorId, now: options.now })
   return { ...plan, counts, written }
 }

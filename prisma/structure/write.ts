@@ -131,7 +131,11 @@ export async function writeStructure(
 
 function rowOf(row: object, agencyId: string): object {
   const { isTop } = row as { isTop?: boolean }
-  return { ...row, agencyId, ...(isTop !== undefined && { approvalMode: isTop ? 'SELF_CERTIFIED' : 'SUPERVISOR' }) }
+  return {
+    ...row,
+    agencyId,
+    ...(isTop !== undefined && { approvalMode: isTop ? 'SELF_CERTIFIED' : 'SUPERVISOR' }),
+  }
 }
 
 /** The fields that differ, as they were and as they are. */
@@ -148,8 +152,12 @@ function difference(before: object | null, after: object): { before: object | nu
 async function upsert(tx: Tx, { table, columns }: Target, rows: object[]): Promise<void> {
   const names = columns.map(([, column]) => column).join(', ')
   const values = columns.map(([property, , type]) => `r."${property}"::${type}`).join(', ')
-  const shape = columns.map(([property, , type]) => `"${property}" ${type.startsWith('"') ? 'text' : type}`).join(', ')
-  const updates = columns.flatMap(([property, column]) => (property === 'id' ? [] : [`${column} = excluded.${column}`]))
+  const shape = columns
+    .map(([property, , type]) => `"${property}" ${type.startsWith('"') ? 'text' : type}`)
+    .join(', ')
+  const updates = columns.flatMap(([property, column]) =>
+    property === 'id' ? [] : [`${column} = excluded.${column}`],
+  )
   await tx.$executeRaw`insert into ${Prisma.raw(table)} (${Prisma.raw(names)}) select ${Prisma.raw(values)}
     from jsonb_to_recordset(${asJson(rows)}::jsonb) as r(${Prisma.raw(shape)})
     on conflict (id) do update set ${Prisma.raw(updates.join(', '))}`

@@ -1,4 +1,4 @@
-import type { WorkbookRead } from './read.ts'
+import type { WorkbookRead } from './outcome.ts'
 
 /** CSV as Indonesian Excel writes it (semicolons), or with commas or tabs; UTF-8, UTF-16 or Windows-1252. */
 export function readCsv(bytes: Uint8Array): WorkbookRead {

@@ -1,10 +1,6 @@
-import type { Sheet } from '../../core/structure/sheet.ts'
 import { readCsv } from './csv.ts'
+import type { WorkbookRead } from './outcome.ts'
 import { readXlsx } from './xlsx.ts'
-
-export type WorkbookRead =
-  | { ok: true; sheets: Sheet[] }
-  | { ok: false; why: 'oldXls' | 'tooBig' | 'locked' | 'unreadable' }
 
 /** A file of 5,000 people has under two megabytes. */
 export const mostBytes = 10 * 1024 * 1024
@@ -16,7 +12,8 @@ export function readWorkbook(bytes: Uint8Array): WorkbookRead {
   // OLE2: Excel before 2007, and also a new workbook with a password.
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
     return { ok: false, why: includes(bytes, 'EncryptedPackage') ? 'locked' : 'oldXls' }
-  if (bytes.subarray(0, 4096).includes(0) && !startsWith(bytes, [0xff, 0xfe])) return { ok: false, why: 'unreadable' }
+  if (bytes.subarray(0, 4096).includes(0) && !startsWith(bytes, [0xff, 0xfe]))
+    return { ok: false, why: 'unreadable' }
   return readCsv(bytes)
 }
 

@@ -43,7 +43,9 @@ export function templateXlsx(): Uint8Array {
   return writeXlsx(
     order.map((kind): SheetToWrite => {
       const { sheet, rows } = examples[kind]
-      const headings = Object.values(tables[kind].columns).map(([heading]: readonly string[]) => titled(heading ?? ''))
+      const headings = Object.values(tables[kind].columns).map(([heading]: readonly string[]) =>
+        titled(heading ?? ''),
+      )
       return { name: sheet, rows: [headings, ...rows] }
     }),
   )

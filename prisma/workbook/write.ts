@@ -35,7 +35,8 @@ function fixedParts(sheets: SheetToWrite[]): Record<string, string> {
       `<sheet name="${escape(name)}" sheetId="${i + 1}"${hidden === true ? ' state="hidden"' : ''} r:id="rId${i + 1}"/>`,
   )
   const links = sheets.map(
-    (_, i) => `<Relationship Id="rId${i + 1}" Type="${relations}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`,
+    (_, i) =>
+      `<Relationship Id="rId${i + 1}" Type="${relations}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`,
   )
   const styles = `<Relationship Id="rId${sheets.length + 1}" Type="${relations}/styles" Target="styles.xml"/>`
   return {
@@ -48,7 +49,8 @@ function fixedParts(sheets: SheetToWrite[]): Record<string, string> {
 }
 
 function contentTypes(sheets: SheetToWrite[]): string {
-  const override = (part: string, type: string) => `<Override PartName="${part}" ContentType="${kind}.${type}+xml"/>`
+  const override = (part: string, type: string) =>
+    `<Override PartName="${part}" ContentType="${kind}.${type}+xml"/>`
   const each = sheets.map((_, i) => override(`/xl/worksheets/sheet${i + 1}.xml`, 'worksheet'))
   return `<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('/xl/workbook.xml', 'sheet.main')}${override('/xl/styles.xml', 'styles')}${each.join('')}</Types>`
 }
@@ -56,7 +58,9 @@ function contentTypes(sheets: SheetToWrite[]): string {
 const stylesXml = `<styleSheet ${main}><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="49" applyNumberFormat="1"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" applyNumberFormat="1" applyFont="1"/></cellXfs></styleSheet>`
 
 function sheetXml({ rows, merges = [] }: SheetToWrite): string {
-  const body = rows.map((row, r) => `<row r="${r + 1}">${row.map((value, c) => cell(value, r, c)).join('')}</row>`)
+  const body = rows.map(
+    (row, r) => `<row r="${r + 1}">${row.map((value, c) => cell(value, r, c)).join('')}</row>`,
+  )
   const merged = merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')
   const columns = `<cols><col min="1" max="${textColumns}" width="24" style="${style.text}" customWidth="1"/></cols>`
   return `<worksheet ${main}>${columns}<sheetData>${body.join('')}</sheetData>${merged && `<mergeCells>${merged}</mergeCells>`}</worksheet>`

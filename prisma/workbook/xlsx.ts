@@ -1,11 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate'
 import type { Merge, NumberCell, Sheet } from '../../core/structure/sheet.ts'
-import type { WorkbookRead } from './read.ts'
+import type { WorkbookRead } from './outcome.ts'
 import { elements, type Element } from './xml.ts'
 
 /** What may come out of the archive: a bomb says so in its directory, and what lies there beyond it is not unpacked. */
 const mostUnpacked = 150 * 1024 * 1024
-const wanted = /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/i
+const wanted =
+  /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/i
 const mostRows = 100_000
 const mostColumns = 200
 
@@ -27,7 +28,9 @@ class TooBig extends Error {}
 
 function unpack(bytes: Uint8Array, mayTake: (size: number) => boolean): Record<string, Uint8Array> | null {
   try {
-    return unzipSync(bytes, { filter: ({ name, originalSize }) => wanted.test(name) && mayTake(originalSize) })
+    return unzipSync(bytes, {
+      filter: ({ name, originalSize }) => wanted.test(name) && mayTake(originalSize),
+    })
   } catch {
     return null
   }
@@ -56,7 +59,12 @@ function sheetsIn(parts: Record<string, Uint8Array>, workbook: Uint8Array): Shee
 
 /** Rich text comes in runs; phonetic readings are no part of it. */
 function sharedStrings(xml: string): string[] {
-  return elements(xml, ['si']).map(({ texts }) => texts.filter(({ inside }) => inside !== 'rPh').map(({ text }) => text).join(''))
+  return elements(xml, ['si']).map(({ texts }) =>
+    texts
+      .filter(({ inside }) => inside !== 'rPh')
+      .map(({ text }) => text)
+      .join(''),
+  )
 }
 
 /** What the n-th cell style shows a number as. */
@@ -76,7 +84,12 @@ function shownBy(id: number, custom: Map<number, string>): NumberCell['shown'] {
   return id === 9 || id === 10 || code.includes('%') ? 'percent' : 'number'
 }
 
-function cellsIn(xml: string, strings: string[], shownAs: NumberCell['shown'][], is1904: boolean): Pick<Sheet, 'rows' | 'merges'> {
+function cellsIn(
+  xml: string,
+  strings: string[],
+  shownAs: NumberCell['shown'][],
+  is1904: boolean,
+): Pick<Sheet, 'rows' | 'merges'> {
   const rows: Sheet['rows'] = []
   const merges: Merge[] = []
   let last = { row: -1, column: -1 }
@@ -103,12 +116,18 @@ function valueOf(
   shownAs: NumberCell['shown'][],
   is1904: boolean,
 ): Sheet['rows'][number][number] {
-  const value = texts.filter(({ inside }) => inside === 'v').map(({ text }) => text).join('')
+  const value = texts
+    .filter(({ inside }) => inside === 'v')
+    .map(({ text }) => text)
+    .join('')
   switch (attributes.t) {
     case 's':
       return strings[Number(value)] ?? null
     case 'inlineStr':
-      return texts.filter(({ inside }) => inside === 't').map(({ text }) => text).join('')
+      return texts
+        .filter(({ inside }) => inside === 't')
+        .map(({ text }) => text)
+        .join('')
     case 'str':
     case 'd':
       return value
@@ -128,12 +147,17 @@ function valueOf(
 function placeOf(reference: string): { row: number; column: number } | null {
   const parts = /^([A-Z]{1,3})(\d{1,7})$/.exec(reference)
   if (parts?.[1] === undefined) return null
-  const column = [...parts[1]].reduce((sum, letter) => sum * 26 + (letter.codePointAt(0) ?? 64) - 64, 0)
+  const column = Array.from(parts[1]).reduce(
+    (sum, letter) => sum * 26 + (letter.codePointAt(0) ?? 64) - 64,
+    0,
+  )
   return { row: Number(parts[2]) - 1, column: column - 1 }
 }
 
 function mergeOf(reference: string): Merge[] {
   const [first, last] = reference.split(':').map(placeOf)
   if (!first || !last) return []
-  return [{ top: first.row, left: first.column, bottom: Math.min(last.row, first.row + 5_000), right: last.column }]
+  return [
+    { top: first.row, left: first.column, bottom: Math.min(last.row, first.row + 5_000), right: last.column },
+  ]
 }

@@ -16,7 +16,8 @@ export function elements(xml: string, names: string[]): Element[] {
   const parser = new SaxesParser({})
   parser.on('opentag', ({ name, attributes }) => {
     const local = localName(name)
-    if (names.includes(local)) taking.push({ name: local, parent: open.at(-1) ?? '', attributes: { ...attributes }, texts: [] })
+    if (names.includes(local))
+      taking.push({ name: local, parent: open.at(-1) ?? '', attributes: { ...attributes }, texts: [] })
     open.push(local)
   })
   parser.on('text', (text) => {

@@ -1,13 +1,15 @@
 import { measure } from './measure.ts'
 import { playTelegram } from './play.ts'
 import { runEcho } from './echo.ts'
+import { importAlone } from './import.ts'
 import { runProduct } from './product.ts'
 
-/** Each side runs in a process of its own: this file again, told by its first argument which part it plays. */
+/** Each side runs in a process of its own: this file again, told by its first argument which part it plays; `import` measures only that. */
 const parts: Record<string, () => Promise<void>> = {
   telegram: playTelegram,
   echo: runEcho,
   product: runProduct,
+  import: importAlone,
 }
 
 await (parts[process.argv[2] ?? ''] ?? measure)()

@@ -38,7 +38,8 @@ export const whole = [agency, units, people(headRow, chiefRow, staffRow)]
 let made = 0
 export const newId = () => `00000000-0000-4000-8000-${String(++made).padStart(12, '0')}`
 
-export const plan = (sheets: Sheet[], known: Known = nobody, day = today) => planImport(sheets, known, day, newId)
+export const plan = (sheets: Sheet[], known: Known = nobody, day = today) =>
+  planImport(sheets, known, day, newId)
 
 /** What is known after these changes. */
 export function after(known: Known, changes: Changes): Known {

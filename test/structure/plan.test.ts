@@ -51,7 +51,16 @@ describe('a clean workbook', () => {
       sheet('Data', [
         ['DAFTAR PEGAWAI'],
         [],
-        ['No', 'Nama Lengkap *', 'Unor', 'NIP / NI PPPK', 'No. HP (WA)', 'Jabatan Saat Ini', 'Gol.', 'Tanpa Atasan'],
+        [
+          'No',
+          'Nama Lengkap *',
+          'Unor',
+          'NIP / NI PPPK',
+          'No. HP (WA)',
+          'Jabatan Saat Ini',
+          'Gol.',
+          'Tanpa Atasan',
+        ],
         ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)', '(8)'],
         ['1', 'Made Sujana', 'DINAS UJI ', head, '+62 812-0000-0001', 'Kepala Dinas', 'IV b', 'ya'],
         ['', '', '', '', '', '', '', ''],
@@ -106,15 +115,23 @@ describe('a NIP', () => {
 })
 
 describe('a grade', () => {
-  test.each(['III d', 'IIId', '3d', 'III/d', 'III / D', 'Penata Tk. I (III/d)', 'Penata Tk. I / III d', 'Penata Tingkat I'])(
-    '%s is III/d',
-    (spelled) => {
-      const { changes } = plan([agency, units, people(headRow, but(chiefRow, 'Golongan', spelled))])
-      expect(changes.people[1]?.now.grade).toBe('III/d')
-    },
-  )
+  test.each([
+    'III d',
+    'IIId',
+    '3d',
+    'III/d',
+    'III / D',
+    'Penata Tk. I (III/d)',
+    'Penata Tk. I / III d',
+    'Penata Tingkat I',
+  ])('%s is III/d', (spelled) => {
+    const { changes } = plan([agency, units, people(headRow, but(chiefRow, 'Golongan', spelled))])
+    expect(changes.people[1]?.now.grade).toBe('III/d')
+  })
   test('that no PNS can have is told, and PPPK have Roman numbers of their own', () => {
-    expect(told([agency, units, people(headRow, but(chiefRow, 'Golongan', 'V/z'))])).toEqual([['noGrade', 3, 'D']])
+    expect(told([agency, units, people(headRow, but(chiefRow, 'Golongan', 'V/z'))])).toEqual([
+      ['noGrade', 3, 'D'],
+    ])
     expect(staffed(withStaff(but(staffRow, 'Golongan', { raw: '9', shown: 'number' })))?.grade).toBe('IX')
   })
 })
@@ -123,7 +140,14 @@ describe('dates', () => {
   test.each(['31-12-2025', '31/12/2025', '2025-12-31', '31 Desember 2025', '31 Des. 2025', '46022'])(
     '%s is the last day of 2025',
     (spelled) => {
-      const rows = [agency, units, sheet('Pegawai', [[...columns, 'TMT'], [...headRow, spelled]])]
+      const rows = [
+        agency,
+        units,
+        sheet('Pegawai', [
+          [...columns, 'TMT'],
+          [...headRow, spelled],
+        ]),
+      ]
       expect(plan(rows).changes.people[0]?.now.from).toBe('2025-12-31')
     },
   )
@@ -132,7 +156,15 @@ describe('dates', () => {
     expect(plan(rows).changes.people[0]?.now.from).toBe('2025-12-31')
   })
   test('that do not exist, or are still to come, are told', () => {
-    const tmt = (text: string) => told([agency, units, sheet('Pegawai', [[...columns, 'TMT'], [...headRow, text]])])
+    const tmt = (text: string) =>
+      told([
+        agency,
+        units,
+        sheet('Pegawai', [
+          [...columns, 'TMT'],
+          [...headRow, text],
+        ]),
+      ])
     expect(tmt('31-02-2026')).toEqual([['noDate', 2, 'K']])
     expect(tmt('12/31/2025')).toEqual([['noDate', 2, 'K']])
     expect(tmt('01-12-2026')).toEqual([['futureDate', 2, 'K']])
@@ -140,9 +172,12 @@ describe('dates', () => {
 })
 
 describe('phones', () => {
-  test.each(['0812 0000 0003', '62812-0000-0003', '+6281200000003', '81200000003'])('%s is one number', (spelled) => {
-    expect(staffed(withStaff(but(staffRow, 'No HP', spelled)))?.phone).toBe('+6281200000003')
-  })
+  test.each(['0812 0000 0003', '62812-0000-0003', '+6281200000003', '81200000003'])(
+    '%s is one number',
+    (spelled) => {
+      expect(staffed(withStaff(but(staffRow, 'No HP', spelled)))?.phone).toBe('+6281200000003')
+    },
+  )
   test('typed as a number keep their digits, and one that two people have is only told', () => {
     const number = { raw: '6.281200000003E+12', shown: 'number' } as const
     expect(staffed(withStaff(but(staffRow, 'No HP', number)))?.phone).toBe('+6281200000003')
@@ -214,7 +249,12 @@ describe('units', () => {
 
 describe('a changed row', () => {
   test('is a dated change of the same person, never a second one', () => {
-    const promoted = [sheet('Pegawai', [[...columns, 'TMT'], [...but(staffRow, 'Jabatan', 'Analis'), '2026-11-01']])]
+    const promoted = [
+      sheet('Pegawai', [
+        [...columns, 'TMT'],
+        [...but(staffRow, 'Jabatan', 'Analis'), '2026-11-01'],
+      ]),
+    ]
     const before = { ...known, postings: known.postings.map((each) => ({ ...each, from: '2026-01-01' as typeof today })) } // prettier-ignore
     const { changes } = plan(promoted, before)
     expect(changes.people.map(({ before: old, now }) => [old?.position, now.position])).toEqual([
@@ -263,14 +303,21 @@ describe('an SKP', () => {
   test('imported again changes nothing; another target is a change', () => {
     const done = after(known, plan([skp], known).changes)
     expect(countChanges(plan([skp], done).changes)).toEqual([])
-    const more = { ...skp, rows: skp.rows.map((row) => row.map((cell) => (cell === '2 Dokumen' ? '3 Dokumen' : cell))) }
+    const more = {
+      ...skp,
+      rows: skp.rows.map((row) => row.map((cell) => (cell === '2 Dokumen' ? '3 Dokumen' : cell))),
+    }
     expect(countChanges(plan([more], done).changes)).toEqual([{ kind: 'indicators', added: 0, changed: 1 }])
   })
 
   test('tells an aspect, a target or a period that cannot be read, and two that overlap', () => {
     const one = (...cells: string[]) => told([sheet('SKP', [['NIP', 'Mulai', 'Selesai', 'RHK', 'Aspek', 'IKI', 'Target'], [staff, ...cells]])], known) // prettier-ignore
-    expect(one('01-01-2026', '31-12-2026', 'Aplikasi', 'Rasa', 'Jumlah', '2 buah')).toEqual([['noAspect', 2, 'E']])
-    expect(one('01-01-2026', '31-12-2026', 'Aplikasi', 'Waktu', 'Lama', '95-100 %')).toEqual([['noTarget', 2, 'G']])
+    expect(one('01-01-2026', '31-12-2026', 'Aplikasi', 'Rasa', 'Jumlah', '2 buah')).toEqual([
+      ['noAspect', 2, 'E'],
+    ])
+    expect(one('01-01-2026', '31-12-2026', 'Aplikasi', 'Waktu', 'Lama', '95-100 %')).toEqual([
+      ['noTarget', 2, 'G'],
+    ])
     expect(one('', '', 'Aplikasi', 'Waktu', 'Lama', '12 Bulan')).toEqual([['noPeriod', 2, 'B']])
     const twice = sheet('SKP', [['NIP', 'Mulai', 'Selesai', 'RHK'], [staff, '01-01-2026', '30-06-2026', 'A'], [staff, '01-06-2026', '31-12-2026', 'B']]) // prettier-ignore
     expect(told([twice], known)).toEqual([['overlapping', 3, 'B']])
