@@ -12,6 +12,7 @@ import { insertTells, saveStates } from '../prisma/store/conversations.ts'
 import { writeEffects } from '../prisma/store/effects.ts'
 import { takeIn, type Arrived } from '../prisma/store/inbox.ts'
 import { writeWelcome } from '../prisma/store/links.ts'
+import { readLexicons } from '../prisma/store/lexicon.ts'
 import { insertOutbox, type OutboxRow } from '../prisma/store/outbox.ts'
 import { readPeople, type Known } from '../prisma/store/people.ts'
 import { markReachable, markUnreachable } from '../prisma/store/reachability.ts'
@@ -133,6 +134,11 @@ async function factsOf(tx: Tx, talks: Talk[], now: Date): Promise<Facts[]> {
     wants.flatMap((want, i) => (want.last ? [idOf(i)] : [])),
     now,
   )
+  const lexicons = await readLexicons(
+    tx,
+    wants.flatMap((want, i) => (want.lexicon ? [idOf(i)] : [])),
+    now,
+  )
   return talks.map(({ arrived, known: { person, results, recent } }) => ({
     now,
     sentAt: arrived.inbound.sentAt,
@@ -144,6 +150,7 @@ async function factsOf(tx: Tx, talks: Talk[], now: Date): Promise<Facts[]> {
     last: last.get(person.id)?.[0] ?? null,
     reports: reports.get(person.id) ?? [],
     waiting: waiting.get(person.id) ?? [],
+    lexicon: lexicons.get(person.id) ?? { learned: [], indicators: {} },
   }))
 }
 

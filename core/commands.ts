@@ -15,6 +15,7 @@ export const commands = {
   skip: ['lewati', 'skip'],
   leave: ['keluar', 'logout'],
   privacy: ['privasi', 'privacy'],
+  memory: ['ingatan', 'yang diingat', 'memory'],
 } as const
 export type Command = keyof typeof commands
 

@@ -11,6 +11,8 @@ export interface Needs {
   newest: boolean
   last: boolean
   waiting: boolean
+  /** What helps to understand free words. */
+  lexicon: boolean
 }
 
 export function needs(said: Said, state: State): Needs {
@@ -25,12 +27,28 @@ export function needs(said: Said, state: State): Needs {
     ...(open === undefined ? [] : aboutFlow(open)),
   ]
   const numbered = open === undefined && /^\d{1,3}$/.test(text.trim())
+  // Anything longer than an answer may be a day, or the correction of one.
+  const free = told(said, open) && command === null
   return {
     reportIds: [...new Set(named.filter((id): id is string => typeof id === 'string'))],
-    newest: command === 'correct' || command === 'ralat',
+    newest: command === 'correct' || command === 'ralat' || (free && open === undefined),
     last: command === 'copy' || open?.fixed.copied !== undefined,
-    waiting: command === 'approvals' || kind === 'l' || numbered || bulkIn(text) !== null,
+    waiting:
+      command === 'approvals' ||
+      kind === 'l' ||
+      numbered ||
+      bulkIn(text) !== null ||
+      /^\W*(acc|setuju|ok)/i.test(text),
+    lexicon: free || command === 'memory' || kind === 'k' || kind === 'i',
   }
+}
+
+function told(said: Said, open: FlowState | undefined): boolean {
+  if (said.type === 'edit' || said.type === 'attachment') return true
+  if (said.type !== 'text') return false
+  return (
+    open === undefined || (open.flow === 'report' && (open.asked === 'check' || open.asked.endsWith('.what')))
+  )
 }
 
 /** A new draft's report is not there yet, and a correction's matters only when it can be sent. */

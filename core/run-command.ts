@@ -8,6 +8,7 @@ import { longId, shortId } from './flows/card.ts'
 import { copyOf, correction, newReport } from './flows/correct.ts'
 import { openDays } from './flows/daily-report.ts'
 import type { Button, Reply } from './messages.ts'
+import { memoryReply } from './memory.ts'
 import { settingsReply } from './settings.ts'
 import { active, ask, begin, resume, scene, settle, type Turn } from './talk.ts'
 import { texts } from './texts/index.ts'
@@ -48,6 +49,8 @@ export function run(
       return only(menu(facts, state))
     case 'help':
       return help(facts, state)
+    case 'memory':
+      return only(memoryReply(facts, tapped))
     case 'privacy':
       return only({ text: t.privacy })
     case 'cancel':

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts'
+import type { Learned } from '../language/parsed.ts'
 import type { Attachment, Reply } from '../messages.ts'
 import type { Activity, Decision, Warning } from '../performance/report.ts'
 
@@ -36,6 +37,9 @@ export type Effect =
   | { type: 'unlink'; employeeId: string }
   | { type: 'settings'; employeeId: string; settings: { language?: 'id' | 'en'; digest?: boolean } }
   | { type: 'day-status'; employeeId: string; day: Day; status: string }
+  | { type: 'learn'; employeeId: string; learned: Learned[] }
+  /** `id` null: all of it. */
+  | { type: 'forget'; employeeId: string; id: string | null }
   | { type: 'snooze'; employeeId: string; until: Date }
 
 /** Something to say to a person who is not the one talking. Their address is looked up when it is written. */

@@ -1,4 +1,5 @@
 import type { WorkCalendar } from '../calendar/schedule.ts'
+import type { Learned } from '../language/parsed.ts'
 import type { Place } from '../messages.ts'
 import type { Report, ReportHead } from '../performance/report.ts'
 import type { Language } from '../texts/language.ts'
@@ -20,6 +21,8 @@ export interface Facts {
   last: Report | null
   /** The reports this message or the open flow names, with the right to decide looked up now. */
   reports: Report[]
+  /** What helps to understand free words; loaded when there are some. */
+  lexicon: Lexicon
   /** What waits for this person's decision, oldest first; loaded when asked for. */
   waiting: Report[]
 }
@@ -40,6 +43,13 @@ export interface Person {
   /** Who decides on this person's reports today. */
   approver: { id: string; name: string; digest: boolean; language: Language } | null
   subordinates: number
+}
+
+export interface Lexicon {
+  /** What this person chose for similar words before, newest first. `target` is a result's id, 'direct' or 'other'. */
+  learned: (Learned & { id: string })[]
+  /** The words of the indicators, by the id of their result. */
+  indicators: Record<string, string[]>
 }
 
 export interface Result {

@@ -5,6 +5,7 @@ import type { Report } from '../performance/report.ts'
 import type { Rich } from '../rich.ts'
 import { reportCode } from '../performance/report.ts'
 import { texts } from '../texts/index.ts'
+import { learnedFrom } from './learned.ts'
 import { cardReply } from './card.ts'
 import { dayOff, draftLikeness, draftWarnings, isLate } from './report-day.ts'
 import { activitiesOf, dayOf } from './rows.ts'
@@ -27,7 +28,7 @@ export function submit(scene: Scene): Outcome {
   })
   return {
     replies: [{ text: receipt, slot: `report:${report.id}` }],
-    effects: [effect(scene, report)],
+    effects: [effect(scene, report), ...learnedFrom(scene)],
     tell: card(scene, report),
   }
 }

@@ -4,6 +4,7 @@ import type { Place } from '../../core/messages.ts'
 import type { Tx } from '../client.ts'
 import { writeAudit, type AuditRow } from './audit.ts'
 import { asJson } from './json.ts'
+import { forget, learn } from './lexicon.ts'
 import { renewMenu } from './menus.ts'
 import { snoozeReminders } from './snooze.ts'
 
@@ -32,6 +33,15 @@ export async function writeEffects(tx: Tx, caused: Caused[], now: Date): Promise
     tx,
     of('decide').map(({ effect }) => effect),
     now,
+  )
+  await learn(
+    tx,
+    of('learn').map(({ effect }) => effect),
+    now,
+  )
+  await forget(
+    tx,
+    of('forget').map(({ effect }) => effect),
   )
   await snoozeReminders(tx, of('snooze'), now)
   for (const { effect } of of('unlink')) {

@@ -69,6 +69,7 @@ export function factsOf(change: Partial<Facts> = {}): Facts {
     last: null,
     reports: [],
     waiting: [],
+    lexicon: { learned: [], indicators: {} },
     ...change,
   }
 }
