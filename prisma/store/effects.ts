@@ -77,7 +77,13 @@ function audited({ effect, agencyId, actorId }: Caused): AuditRow {
       return {
         ...row,
         subject: effect.reportId,
-        detail: { version: effect.version, outcome: effect.outcome },
+        detail: {
+          version: effect.version,
+          outcome: effect.outcome,
+          capacity: effect.capacity,
+          before: { status: 'SUBMITTED' },
+          after: { status: effect.outcome },
+        },
       }
     case 'save-file':
       return { ...row, subject: effect.fileId, detail: {} }
