@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { Command } from 'commander'
 import { openGround, type Ground } from './bot/ground.ts'
 import { startHttp, type Handler, type HttpServer } from './bot/http.ts'
@@ -10,6 +11,7 @@ import { findByNip, issueCode } from './prisma/store/codes.ts'
 import type { Database } from './prisma/client.ts'
 import { demoPeople } from './prisma/store/demo-people.ts'
 import { countByState } from './prisma/store/outbox.ts'
+import type { ActingFlags } from './prisma/structure/acting-command.ts'
 import type { Simulator } from './simulator/index.ts'
 import type { Workers } from './workers/main.ts'
 
@@ -45,7 +47,7 @@ async function start(
   const now = simulator?.clock.now ?? (() => new Date())
   if (withWorkers) {
     const { startWorkers } = await import('./workers/main.ts')
-    workers = await startWorkers({ db, url, redisUrl: config.redisUrl, now, log })
+    workers = await startWorkers({ db, url, redisUrl: config.redisUrl, now, log, files: filesIn(config) })
     opened.add('workers', workers.stop)
     simulator?.clock.onMove(
       () => void workers?.runNow('remind').catch((err) => log.warn({ err }, 'no reminder now')),
@@ -100,10 +102,19 @@ async function simulatorAlone({ config, opened, ...ground }: Ground): Promise<vo
 
 async function workersAlone({ db, url, config, log, opened }: Ground): Promise<void> {
   const { startWorkers } = await import('./workers/main.ts')
-  const workers = await startWorkers({ db, url, redisUrl: config.redisUrl, now: () => new Date(), log })
+  const workers = await startWorkers({
+    db,
+    url,
+    redisUrl: config.redisUrl,
+    now: () => new Date(),
+    log,
+    files: filesIn(config),
+  })
   opened.add('workers', workers.stop)
   print('The workers of Lapkin are ready.')
 }
+
+const filesIn = ({ dataDir }: Ground['config']) => join(dataDir, 'files')
 
 async function printCode({ db, secret, opened }: Ground, nip: string): Promise<void> {
   const person = await findByNip(db, nip.replaceAll(/\s/g, ''))
@@ -181,5 +192,19 @@ command('template', 'write the spreadsheet that `import` reads, to be filled in'
     const { writeTemplate } = await import('./prisma/structure/command.ts')
     await writeTemplate(path)
   })
+command('acting', 'enter who stands in for whom (Plt or Plh); it reverts by itself after the last day')
+  .requiredOption('--for <nip>', 'the official who is away, or whose post is vacant')
+  .requiredOption('--by <nip>', 'who stands in')
+  .requiredOption('--as <capacity>', 'plt or plh')
+  .requiredOption('--letter <number>', 'the number of the letter')
+  .requiredOption('--from <day>', 'the first day, like 24-11-2026')
+  .requiredOption('--until <day>', 'the last day')
+  .action((flags: ActingFlags) =>
+    run(async ({ db, opened }) => {
+      const { enterActing } = await import('./prisma/structure/acting-command.ts')
+      print(await enterActing(db, flags, new Date()))
+      await opened.stop()
+    }),
+  )
 
 await program.parseAsync()

@@ -1,3 +1,4 @@
+import type { StructureFacts } from '../core/structure/facts.ts'
 import type { Facts } from '../core/conversation/facts.ts'
 import { needs } from '../core/needs.ts'
 import type { Inbound, Place, Reply } from '../core/messages.ts'
@@ -16,6 +17,7 @@ import { readLexicons } from '../prisma/store/lexicon.ts'
 import { insertOutbox, type OutboxRow } from '../prisma/store/outbox.ts'
 import { readPeople, type Known } from '../prisma/store/people.ts'
 import { markReachable, markUnreachable } from '../prisma/store/reachability.ts'
+import { readStructureFacts } from '../prisma/store/structure-facts.ts'
 import { lockReports, readLast, readReports, readWaiting, type Wanted } from '../prisma/store/reports.ts'
 
 interface Context {
@@ -139,6 +141,11 @@ async function factsOf(tx: Tx, talks: Talk[], now: Date): Promise<Facts[]> {
     wants.flatMap((want, i) => (want.lexicon ? [idOf(i)] : [])),
     now,
   )
+  const structure = await readStructureFacts(
+    tx,
+    wants.flatMap((want, i) => (want.structure === null ? [] : [{ viewerId: idOf(i), ...want.structure }])),
+    now,
+  )
   return talks.map(({ arrived, known: { person, results, recent } }) => ({
     now,
     sentAt: arrived.inbound.sentAt,
@@ -150,6 +157,7 @@ async function factsOf(tx: Tx, talks: Talk[], now: Date): Promise<Facts[]> {
     last: last.get(person.id)?.[0] ?? null,
     reports: reports.get(person.id) ?? [],
     waiting: waiting.get(person.id) ?? [],
+    ...(structure.has(person.id) && { structure: structure.get(person.id) as StructureFacts }),
     lexicon: lexicons.get(person.id) ?? { learned: [], indicators: {} },
   }))
 }

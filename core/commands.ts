@@ -16,6 +16,9 @@ export const commands = {
   leave: ['keluar', 'logout'],
   privacy: ['privasi', 'privacy'],
   memory: ['ingatan', 'yang diingat', 'memory'],
+  superior: ['atasan', 'atasan saya', 'atasan saya salah', 'supervisor'],
+  acting: ['plh', 'plt', 'acting'],
+  import: ['impor', 'import'],
 } as const
 export type Command = keyof typeof commands
 

@@ -2,6 +2,7 @@ import { bulkIn, commandIn } from './commands.ts'
 import type { FlowState, State } from './conversation/state.ts'
 import { items } from './flows/approve-all.ts'
 import { longId, readCardData } from './flows/card.ts'
+import { structureNeeds, type StructureNeeds } from './structure-talk.ts'
 import type { Said } from './messages.ts'
 
 /** Which facts beyond the usual ones this message may ask for, so that others need not be read. */
@@ -13,6 +14,8 @@ export interface Needs {
   waiting: boolean
   /** What helps to understand free words. */
   lexicon: boolean
+  /** Superiors, imports and standing in. */
+  structure: StructureNeeds | null
 }
 
 export function needs(said: Said, state: State): Needs {
@@ -39,6 +42,7 @@ export function needs(said: Said, state: State): Needs {
       numbered ||
       bulkIn(text) !== null ||
       /^\W*(acc|setuju|ok)/i.test(text),
+    structure: structureNeeds(said, state, command),
     lexicon: free || command === 'memory' || kind === 'k' || kind === 'i',
   }
 }

@@ -9,6 +9,7 @@ import { copyOf, correction, newReport } from './flows/correct.ts'
 import { openDays } from './flows/daily-report.ts'
 import type { Button, Reply } from './messages.ts'
 import { memoryReply } from './memory.ts'
+import { runStructure } from './structure-talk.ts'
 import { settingsReply } from './settings.ts'
 import { active, ask, begin, resume, scene, settle, type Turn } from './talk.ts'
 import { texts } from './texts/index.ts'
@@ -63,6 +64,10 @@ export function run(
       return goBack(facts, state)
     case 'skip':
       return skip(facts, state)
+    case 'superior':
+    case 'acting':
+    case 'import':
+      return runStructure(facts, state, command)
     case 'leave':
       return {
         ...only({ text: t.welcome.left, closeContact: true }),

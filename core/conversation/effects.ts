@@ -2,9 +2,11 @@ import type { Day } from '../calendar/day.ts'
 import type { Learned } from '../language/parsed.ts'
 import type { Attachment, Reply } from '../messages.ts'
 import type { Activity, Decision, Warning } from '../performance/report.ts'
+import type { StructureEffect } from '../structure/facts.ts'
 
 /** What a message changes besides the conversation; written in the message's own transaction. */
 export type Effect =
+  | StructureEffect
   | {
       type: 'save-report'
       report: {

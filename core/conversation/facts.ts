@@ -2,6 +2,7 @@ import type { WorkCalendar } from '../calendar/schedule.ts'
 import type { Learned } from '../language/parsed.ts'
 import type { Place } from '../messages.ts'
 import type { Report, ReportHead } from '../performance/report.ts'
+import type { StructureFacts } from '../structure/facts.ts'
 import type { Language } from '../texts/language.ts'
 
 /** What the database knew when the message was handled. Facts in, decisions out. */
@@ -25,6 +26,8 @@ export interface Facts {
   lexicon: Lexicon
   /** What waits for this person's decision, oldest first; loaded when asked for. */
   waiting: Report[]
+  /** Loaded for talks about superiors, imports and standing in. */
+  structure?: StructureFacts
 }
 
 export interface Person {

@@ -15,7 +15,8 @@ export interface Appointment {
 }
 
 export interface ActingLink {
-  id: string
+  /** Null for what is new: the store gives it one. */
+  id: string | null
   employeeId: string
   supervisorId: string
   role: LinkRole
@@ -40,7 +41,11 @@ export interface ActingFacts {
 export type NoActing = 'self' | 'dates' | 'past' | 'already' | 'standInAway' | 'absentActs' | 'nobody'
 
 /** Why an appointment cannot be, in the order in which it should be said; null when it can. No chain may come about. */
-export function noActing(appointment: Appointment, { links, others }: ActingFacts, today: Day): NoActing | null {
+export function noActing(
+  appointment: Appointment,
+  { links, others }: ActingFacts,
+  today: Day,
+): NoActing | null {
   const { standInId, absentId, from, until } = appointment
   const during = others.filter((other) => other.from < until && from < other.until)
   if (standInId === absentId) return 'self'
@@ -60,18 +65,20 @@ const meets = (link: ActingLink, { from, until }: Appointment) =>
  * reverts by itself and exactly one person is in charge on each day. The stand-in's own reports go to whoever is above
  * the absent official, and stay where they are when nobody is.
  */
-export function actingLinks(appointment: Appointment, facts: ActingFacts, newId: () => string): ActingLink[] {
+export function actingLinks(appointment: Appointment, facts: ActingFacts): ActingLink[] {
   return facts.links.flatMap((link) => {
     if (!meets(link, appointment)) return []
     const isOwn = link.employeeId === appointment.standInId
-    const instead = isOwn ? (facts.above[link.role] ?? facts.above.CONSIDERING_OFFICIAL) : appointment.standInId
+    const instead = isOwn
+      ? (facts.above[link.role] ?? facts.above.CONSIDERING_OFFICIAL)
+      : appointment.standInId
     if (instead === undefined || instead === link.employeeId) return []
     const from = link.from > appointment.from ? link.from : appointment.from
     const until = link.until !== null && link.until < appointment.until ? link.until : appointment.until
     const starts = link.from < from
     const during: ActingLink = {
       ...link,
-      id: starts ? newId() : link.id,
+      id: starts ? null : link.id,
       supervisorId: instead,
       actingId: appointment.id,
       from,
@@ -82,7 +89,7 @@ export function actingLinks(appointment: Appointment, facts: ActingFacts, newId:
         letterNumber: appointment.letterNumber,
       }),
     }
-    const again = { ...link, id: newId(), actingId: appointment.id, from: until }
+    const again = { ...link, id: null, actingId: appointment.id, from: until }
     return [
       ...(starts ? [{ ...link, until: from }] : []),
       during,

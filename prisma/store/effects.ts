@@ -6,6 +6,7 @@ import { writeAudit, type AuditRow } from './audit.ts'
 import { asJson } from './json.ts'
 import { forget, learn } from './lexicon.ts'
 import { renewMenu } from './menus.ts'
+import { structureAudit, writeStructureEffects } from './structure-effects.ts'
 import { snoozeReminders } from './snooze.ts'
 
 /** An effect with who caused it and where. */
@@ -61,6 +62,7 @@ export async function writeEffects(tx: Tx, caused: Caused[], now: Date): Promise
       values (${employeeId}::uuid, ${day}::date, ${status}, ${now})
       on conflict (employee_id, day) do update set status = excluded.status, declared_at = excluded.declared_at`
   }
+  await writeStructureEffects(tx, caused, now)
   await writeAudit(tx, caused.map(audited), now)
 }
 
@@ -87,6 +89,11 @@ function audited({ effect, agencyId, actorId }: Caused): AuditRow {
       }
     case 'save-file':
       return { ...row, subject: effect.fileId, detail: {} }
+    case 'import-file':
+    case 'import-decide':
+    case 'appoint':
+    case 'dispute-supervisor':
+      return { ...row, ...structureAudit(effect) }
     default:
       return { ...row, subject: effect.employeeId, detail: {} }
   }
