@@ -11,6 +11,7 @@ import { insertTells } from '../prisma/store/conversations.ts'
 import {
   closeImport,
   dueImports,
+  forgetImports,
   lockImport,
   refuseLostImports,
   type DueImport,
@@ -30,6 +31,7 @@ export async function importSent({
   const done = { checked: 0, written: 0 }
   if (files === undefined) return done
   await refuseLostImports(db, now())
+  await forgetImports(db, now())
   for (const due of await dueImports(db)) {
     const read = readWorkbook(await readFile(join(files, due.sha256)))
     const status = await db.$transaction((tx) => one(tx, due, read, now()), {

@@ -157,6 +157,7 @@ export const en: Texts = {
       laporan: 'My reports',
       ralat: 'Correct the last report',
       pengaturan: 'Settings',
+      atasan: 'My superior, and if wrong',
       menu: 'Main menu',
       ingatan: 'What I remember of your choices',
       privasi: 'Your personal data',

@@ -148,6 +148,7 @@ export const id = {
       laporan: 'Laporan saya',
       ralat: 'Perbaiki laporan terakhir',
       pengaturan: 'Pengaturan',
+      atasan: 'Atasan saya, dan bila keliru',
       menu: 'Menu utama',
       ingatan: 'Yang saya ingat dari pilihan Anda',
       privasi: 'Data pribadi Anda',

@@ -86,3 +86,10 @@ export async function refuseLostImports(db: Database, now: Date): Promise<number
   return db.$executeRaw`update imports i set status = 'refused', updated_at = ${now}
     from files f where f.id = i.file_id and f.status = 'refused' and i.status = 'waiting'`
 }
+
+/** What a check found names people: it goes thirty days after the import is over. The audit keeps what was written. */
+export async function forgetImports(db: Database, now: Date): Promise<number> {
+  const before = new Date(now.getTime() - 30 * 86_400_000)
+  return db.$executeRaw`update imports set result = null
+    where result is not null and updated_at < ${before} and status in ('written', 'refused', 'cancelled')`
+}

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoId } from '../../prisma/demo.ts'
+import { Prisma } from '../../prisma/generated/client.ts'
 import { writeXlsx } from '../../prisma/workbook/write.ts'
 import { importSent } from '../../workers/import.ts'
 import { openOffice, until, type Phone } from '../office.ts'
@@ -80,6 +81,14 @@ describe('an administrator', () => {
     expect(await work()).toEqual({ checked: 0, written: 0 })
     expect(await positionOf('laras')).not.toBe('Juru Bayar')
   })
+})
+
+test('what a check found is forgotten thirty days after the import is over', async () => {
+  const kept = () => office.db.import.count({ where: { NOT: { result: { equals: Prisma.DbNull } } } })
+  expect(await kept()).toBeGreaterThan(0)
+  office.clock.set(new Date('2026-12-26T02:00:00Z'))
+  await work()
+  expect(await kept()).toBe(0)
 })
 
 describe('everybody else', () => {
