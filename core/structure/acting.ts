@@ -54,7 +54,8 @@ export function noActing(
   if (during.some((other) => other.absentId === absentId)) return 'already'
   if (during.some((other) => other.absentId === standInId)) return 'standInAway'
   if (during.some((other) => other.standInId === absentId)) return 'absentActs'
-  return links.some((link) => meets(link, appointment)) ? null : 'nobody'
+  const led = links.filter(({ employeeId }) => employeeId !== standInId)
+  return led.some((link) => meets(link, appointment)) ? null : 'nobody'
 }
 
 const meets = (link: ActingLink, { from, until }: Appointment) =>

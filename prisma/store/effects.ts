@@ -89,6 +89,14 @@ function audited({ effect, agencyId, actorId }: Caused): AuditRow {
       }
     case 'save-file':
       return { ...row, subject: effect.fileId, detail: {} }
+    case 'settings':
+      return { ...row, subject: effect.employeeId, detail: { capacity: 'employee', after: effect.settings } }
+    case 'day-status':
+      return {
+        ...row,
+        subject: effect.employeeId,
+        detail: { capacity: 'employee', day: effect.day, after: effect.status },
+      }
     case 'import-file':
     case 'import-decide':
     case 'appoint':

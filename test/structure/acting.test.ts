@@ -86,7 +86,7 @@ describe('an appointment is refused', () => {
     ['already', appointment, facts({ others: [other('laras', 'wayan')] })],
     ['standInAway', appointment, facts({ others: [other('rina', 'baiq')] })],
     ['absentActs', appointment, facts({ others: [other('wayan', 'komang')] })],
-    ['nobody', appointment, facts({ links: [] })],
+    ['nobody', appointment, facts({ links: [link('baiq')] })],
   ] as const)('%s', (why, asked, known) => {
     expect(noActing(asked, known, today)).toBe(why)
   })
