@@ -8,7 +8,7 @@ const q = (text: string | undefined) => `“${(text ?? '').slice(0, 60)}”`
 /** What is wrong and what to do about it, in one or two short sentences. */
 const idWhy: Record<Why, About> = {
   noTable: () =>
-    'tidak ada tabel yang dikenali. Pakai judul kolom seperti di templat (ketik /impor untuk mengunduhnya).',
+    'tidak ada tabel yang dikenali. Pakai judul kolom seperti di templat (ketik /impor untuk melihatnya).',
   skippedSheet: () => 'lembar ini dilewati karena judul kolomnya tidak dikenali.',
   hiddenSheet: () => 'lembar tersembunyi ini dilewati. Tampilkan dulu bila harus ikut diimpor.',
   missing: ([column]) => `kolom ${q(column)} kosong. Isi dulu.`,
@@ -51,7 +51,7 @@ const idWhy: Record<Why, About> = {
 } // prettier-ignore
 
 const enWhy: Record<Why, About> = {
-  noTable: () => 'no table was recognised. Use the headings of the template (write /impor to download it).',
+  noTable: () => 'no table was recognised. Use the headings of the template (write /impor to see them).',
   skippedSheet: () => 'this sheet is left out, because its headings are not known.',
   hiddenSheet: () => 'this hidden sheet is left out. Show it first if it is to be imported.',
   missing: ([column]) => `the column ${q(column)} is empty. Fill it in.`,
