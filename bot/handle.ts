@@ -1,4 +1,5 @@
 import { noDayFacts } from '../core/conversation/day-facts.ts'
+import type { StructureFacts } from '../core/structure/facts.ts'
 import type { Facts } from '../core/conversation/facts.ts'
 import { needs } from '../core/needs.ts'
 import type { Inbound, Place, Reply } from '../core/messages.ts'
@@ -20,6 +21,7 @@ import { readPeople, type Known } from '../prisma/store/people.ts'
 import { markReachable, markUnreachable } from '../prisma/store/reachability.ts'
 import { readEvaluations } from '../prisma/store/evaluation-facts.ts'
 import { readFeedback } from '../prisma/store/feedback-facts.ts'
+import { readStructureFacts } from '../prisma/store/structure-facts.ts'
 import { lockReports, readLast, readReports, readWaiting, type Wanted } from '../prisma/store/reports.ts'
 
 interface Context {
@@ -171,6 +173,11 @@ async function factsOf(tx: Tx, secret: Buffer, talks: Talk[], now: Date): Promis
     }),
     now,
   )
+  const structure = await readStructureFacts(
+    tx,
+    wants.flatMap((want, i) => (want.structure === null ? [] : [{ viewerId: idOf(i), ...want.structure }])),
+    now,
+  )
   return talks.map(({ arrived, known: { person, results, recent } }, i) => ({
     now,
     sentAt: arrived.inbound.sentAt,
@@ -182,6 +189,7 @@ async function factsOf(tx: Tx, secret: Buffer, talks: Talk[], now: Date): Promis
     last: last.get(person.id)?.[0] ?? null,
     reports: reports.get(person.id) ?? [],
     waiting: waiting.get(person.id) ?? [],
+    ...(structure.has(person.id) && { structure: structure.get(person.id) as StructureFacts }),
     lexicon: lexicons.get(person.id) ?? { learned: [], indicators: {} },
     feedback: feedback.get(person.id) ?? null,
     evaluation: evaluation.get(person.id) ?? null,

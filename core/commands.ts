@@ -24,6 +24,9 @@ export const commands = {
   team: ['tim', 'team'],
   calendar: ['kalender', 'calendar'],
   reminders: ['pengingat', 'reminders'],
+  superior: ['atasan', 'atasan saya', 'atasan saya salah', 'supervisor'],
+  acting: ['plh', 'plt', 'acting'],
+  import: ['impor', 'import'],
 } as const
 export type Command = keyof typeof commands
 

@@ -3,6 +3,7 @@ import type { FlowState, State } from './conversation/state.ts'
 import { items } from './flows/approve-all.ts'
 import { longId, readCardData } from './flows/card.ts'
 import { dayNeeds, type DayNeeds } from './day-needs.ts'
+import { structureNeeds, type StructureNeeds } from './structure-talk.ts'
 import type { Said } from './messages.ts'
 
 /** Which facts beyond the usual ones this message may ask for, so that others need not be read. */
@@ -20,6 +21,8 @@ export interface Needs {
   /** Null: nothing of days. */
   days: DayNeeds | null
   linkCode: boolean
+  /** Superiors, imports and standing in. */
+  structure: StructureNeeds | null
 }
 
 export function needs(said: Said, state: State): Needs {
@@ -46,6 +49,7 @@ export function needs(said: Said, state: State): Needs {
       numbered ||
       bulkIn(text) !== null ||
       /^\W*(acc|setuju|ok)/i.test(text),
+    structure: structureNeeds(said, state, command),
     lexicon: free || command === 'memory' || kind === 'k' || kind === 'i',
     feedback: command === 'feedback' || kind === 'fb' || isOpen(state, 'feedback'),
     evaluation:

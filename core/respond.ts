@@ -17,6 +17,7 @@ import { run } from './run-command.ts'
 import { onDays } from './deciding-days.ts'
 import { onTeam } from './team.ts'
 import { onReminder, onSetting } from './small-taps.ts'
+import { onStructureTap, onWorkbook } from './structure-talk.ts'
 import { active, ask, begin, scene, settle, type Turn } from './talk.ts'
 import { texts } from './texts/index.ts'
 
@@ -90,6 +91,9 @@ function onTap(facts: Facts, state: State, data: string): Turn {
       return isCommand(first) || first === 'fix' || first === 'restore'
         ? run(facts, state, first, second, true)
         : stale(facts, state)
+    case 'im':
+    case 'su':
+      return onStructureTap(facts, state, kind, first, second) ?? stale(facts, state)
     case 'r':
       return onReminder(facts, state, { what: first, day: second, status: rest[2] ?? '' })
     case 'fb':
@@ -160,6 +164,8 @@ function onAttachment(
   const { attachment, caption } = said
   if ((attachment.bytes ?? 0) > maxBytes)
     return { ...quiet(state), replies: [{ text: t.report.tooBigFile(20) }] }
+  const workbook = onWorkbook(facts, state, said)
+  if (workbook !== null) return workbook
   const fileId = facts.turnId
   const file = { ...attachment, fileId }
   const saved = { type: 'save-file' as const, fileId, employeeId: facts.person.id, attachment }

@@ -12,6 +12,7 @@ import type { Button, Reply } from './messages.ts'
 import { memoryReply } from './memory.ts'
 import { runDays } from './run-days.ts'
 import { showLinkCode } from './linking.ts'
+import { runStructure } from './structure-talk.ts'
 import { settingsReply } from './settings.ts'
 import { active, ask, begin, resume, scene, settle, type Turn } from './talk.ts'
 import { texts } from './texts/index.ts'
@@ -78,6 +79,10 @@ export function run(
       return runDays(facts, state, command)
     case 'skip':
       return skip(facts, state)
+    case 'superior':
+    case 'acting':
+    case 'import':
+      return runStructure(facts, state, command)
     case 'leave':
       return {
         ...only({ text: t.welcome.left, closeContact: true }),

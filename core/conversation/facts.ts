@@ -6,6 +6,7 @@ import type { LinkCode } from './link-code.ts'
 import type { ChannelName, Place } from '../messages.ts'
 import type { Report, ReportHead } from '../performance/report.ts'
 import type { ReminderChoices } from '../performance/reminder-choices.ts'
+import type { StructureFacts } from '../structure/facts.ts'
 import type { Language } from '../texts/language.ts'
 import type { DayFacts } from './day-facts.ts'
 
@@ -37,6 +38,8 @@ export interface Facts {
   days?: DayFacts
   /** A code for another chat of this person; made when asked for. */
   linkCode: LinkCode | null
+  /** Loaded for talks about superiors, imports and standing in. */
+  structure?: StructureFacts
 }
 
 export interface Person {

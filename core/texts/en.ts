@@ -160,6 +160,7 @@ export const en: Texts = {
       evaluasi: 'Performance evaluation',
       cuti: 'Leave, travel and the like',
       pengaturan: 'Settings',
+      atasan: 'My superior, and if wrong',
       menu: 'Main menu',
       ingatan: 'What I remember of your choices',
       hubungkan: 'Connect another chat app',

@@ -151,6 +151,7 @@ export const id = {
       evaluasi: 'Evaluasi kinerja',
       cuti: 'Cuti, dinas luar, dan lainnya',
       pengaturan: 'Pengaturan',
+      atasan: 'Atasan saya, dan bila keliru',
       menu: 'Menu utama',
       ingatan: 'Yang saya ingat dari pilihan Anda',
       hubungkan: 'Hubungkan aplikasi chat lain',

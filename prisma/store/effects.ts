@@ -10,6 +10,7 @@ import { saveLinkCode } from './codes.ts'
 import { asJson } from './json.ts'
 import { forget, learn } from './lexicon.ts'
 import { renewMenu } from './menus.ts'
+import { structureAudit, writeStructureEffects } from './structure-effects.ts'
 import { snoozeReminders } from './snooze.ts'
 
 /** An effect with who caused it and where. */
@@ -68,6 +69,7 @@ export async function writeEffects(tx: Tx, caused: Caused[], now: Date): Promise
   await withdrawDays(tx, of('withdraw-days'))
   await changeCalendar(tx, of('change-calendar'))
   for (const { effect } of of('link-code')) await saveLinkCode(tx, effect, now)
+  await writeStructureEffects(tx, caused, now)
   await writeAudit(tx, caused.map(audited), now)
 }
 
@@ -84,12 +86,25 @@ function audited({ effect, agencyId, actorId }: Caused): AuditRow {
       return {
         ...row,
         subject: effect.reportId,
-        detail: { version: effect.version, outcome: effect.outcome },
+        detail: {
+          version: effect.version,
+          outcome: effect.outcome,
+          capacity: effect.capacity,
+          before: { status: 'SUBMITTED' },
+          after: { status: effect.outcome },
+        },
       }
     case 'save-file':
       return { ...row, subject: effect.fileId, detail: {} }
     case 'cycle':
       return { ...row, action: effect.change.what, ...effect.audit }
+    case 'settings':
+      return { ...row, subject: effect.employeeId, detail: { capacity: 'employee', after: effect.settings } }
+    case 'import-file':
+    case 'import-decide':
+    case 'appoint':
+    case 'dispute-supervisor':
+      return { ...row, ...structureAudit(effect) }
     default:
       return { ...row, subject: effect.employeeId, detail: {} }
   }

@@ -2,15 +2,17 @@ import { measure, measureOnlyWhatsApp } from './measure.ts'
 import { measureParse } from './parse.ts'
 import { playTelegram } from './play.ts'
 import { runEcho } from './echo.ts'
+import { importAlone } from './import.ts'
 import { runProduct } from './product.ts'
 
-/** Each side runs in a process of its own: this file again, told by its first argument which part it plays. */
+/** Each side runs in a process of its own: this file again, told by its first argument which part it plays; `import` measures only that. */
 const parts: Record<string, () => Promise<void>> = {
   telegram: playTelegram,
   echo: runEcho,
   product: runProduct,
   whatsapp: measureOnlyWhatsApp,
   parse: measureParse,
+  import: importAlone,
 }
 
 async function measureAll(): Promise<void> {

@@ -7,6 +7,7 @@ import { openEmbedded } from '../../prisma/embedded.ts'
 import { fillHolidays } from '../../prisma/holidays.ts'
 import { migrate } from '../../prisma/migrate.ts'
 import { startLapkin } from './command.ts'
+import { measureImport } from './import.ts'
 import { startPart, type Part } from './part.ts'
 import { approversOf, fillPeople, firstPerson } from './people.ts'
 import { measureWhatsApp } from './whatsapp.ts'
@@ -48,6 +49,7 @@ export async function measure(): Promise<void> {
     }
     await measureStart(join(folder, 'start'))
     await measureWhatsApp(join(folder, 'whatsapp'), print)
+    print('import_5000_s', await measureImport(join(folder, 'import')), 1)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
