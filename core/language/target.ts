@@ -36,7 +36,10 @@ export function targetIndex(targets: Target[]): TargetIndex {
 /** Which planned result an activity serves, by roots, by circles of words, by letters, and by what was chosen before. */
 export function matchTarget(description: string, index: TargetIndex, learned: Learned[] = []): Found {
   const taught = learned.map(({ words, target, unit }) => ({ words: rootsOf(words), target, unit }))
-  return taughtBefore(description, taught) ?? find(description, index)
+  const before = taughtBefore(description, taught)
+  if (before?.target != null) return before
+  const found = find(description, index)
+  return before === null ? found : { ...found, unit: before.unit }
 }
 
 const genericDuty =
@@ -89,8 +92,8 @@ function taughtBefore(description: string, taught: Taught[]): Found | null {
     if (alike > best.alike) best = { target, unit, alike }
   }
   const { target, unit, alike } = best
-  if (alike < 0.6 || target === null) return null
-  return { target, candidates: [target], sure: alike >= 0.75, unit }
+  if (alike < 0.6) return null
+  return { target, candidates: target === null ? [] : [target], sure: alike >= 0.75, unit }
 }
 
 interface Taught {
