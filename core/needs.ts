@@ -5,6 +5,7 @@ import { longId, readCardData } from './flows/card.ts'
 import { dayNeeds, type DayNeeds } from './day-needs.ts'
 import { structureNeeds, type StructureNeeds } from './structure-talk.ts'
 import type { Said } from './messages.ts'
+import { asTap } from './replied.ts'
 
 /** Which facts beyond the usual ones this message may ask for, so that others need not be read. */
 export interface Needs {
@@ -25,7 +26,8 @@ export interface Needs {
   structure: StructureNeeds | null
 }
 
-export function needs(said: Said, state: State): Needs {
+export function needs(heard: Said, state: State): Needs {
+  const said = asTap(heard)
   const open = state.open.at(-1)
   const text = said.type === 'text' ? said.text : ''
   const data = said.type === 'tap' ? said.data : ''
