@@ -1,3 +1,9 @@
+import { actions } from './offices/actions.ts'
+import { formal } from './offices/formal.ts'
+import { people } from './offices/people.ts'
+import { rule } from './offices/rule.ts'
+import { secretariat } from './offices/secretariat.ts'
+import { works } from './offices/works.ts'
 import { list } from './words.ts'
 
 /**
@@ -472,9 +478,8 @@ bencana pos pantau gunung hujan
 
 export const circlesOf = new Map<string, number[]>()
 
-circles
-  .trim()
-  .split('\n')
+;[circles, actions, formal, people, rule, secretariat, works]
+  .flatMap((lines) => lines.trim().split('\n'))
   .forEach((line, circle) => {
     for (const word of list(line)) circlesOf.set(word, [...(circlesOf.get(word) ?? []), circle])
   })
