@@ -37,7 +37,11 @@ export function targetIndex(targets: Target[]): TargetIndex {
 
 /** Which planned result an activity serves, by roots, by circles of words, by letters, and by what was chosen before. */
 export function matchTarget(description: string, index: TargetIndex, learned: Learned[] = []): Found {
-  const taught = learned.map(({ words, target, unit }) => ({ words: rootsOf(words), target, unit }))
+  const taught = learned.map(({ words, target, unit }) => ({
+    words: rootsOf(words, inActivity),
+    target,
+    unit,
+  }))
   const before = taughtBefore(description, taught)
   if (before?.target != null) return before
   const found = find(description, index)
@@ -52,17 +56,19 @@ const making =
   /\b(?:(?:me|pe)?n?y?(?:susun|rancang)|bikin|buat|ketik|mengetik|tulis|menulis|revisi|finalisasi|draf|draft|konsep|cetak|terbit|desk|asistensi|isi|mengisi|olah|rekap|input|entri?y?|penyusunan|siapkan|menyiapkan)\w*/i
 
 /** Best of the list; null below `least`, where a careful reader would not choose either. */
-const least = 0.2
+const least = 0.24
 const clear = 1.25
 
 function find(description: string, index: TargetIndex): Found {
   const { ids, makes } = index
   if (ids.length === 0 || genericDuty.test(description.trim()))
     return { target: null, candidates: [], sure: true, unit: null }
-  const scores = scoresOf(rootsOf(description), index)
+  const scores = scoresOf(rootsOf(description, inActivity), index)
   if (makes.includes(true) && !making.test(description))
     makes.forEach((makesThings, i) => (scores[i] = (scores[i] ?? 0) * (makesThings ? 0.75 : 1)))
-  const order = ids.map((id, i) => ({ id, score: scores[i] ?? 0 })).sort((one, other) => other.score - one.score)
+  const order = ids
+    .map((id, i) => ({ id, score: scores[i] ?? 0 }))
+    .sort((one, other) => other.score - one.score)
   const [best, second] = order
   const candidates = order
     .filter(({ score }) => score > least / 2)
@@ -94,11 +100,11 @@ function worthOf(root: string, index: TargetIndex): { words: Worths; letters: Wo
   const circles = circlesByRoot.get(root) ?? []
   const { shared, titles } = index
   // A word that stands in many circles says less about each.
-  const share = (0.6 * 1.6) / Math.sqrt(circles.length + 1)
+  const share = (1.2 * 1.6) / Math.sqrt(circles.length + 1)
   const words = titles.map((title) => {
-    let sum = title.roots.has(root) ? 2 / (shared.roots.get(root) ?? 1) : 0
+    let sum = title.roots.has(root) ? 1 / (shared.roots.get(root) ?? 1) : 0
     for (const circle of circles)
-      sum += (share * Math.min(title.circles.get(circle) ?? 0, 2)) / (shared.circles.get(circle) ?? 1)
+      sum += (share * (title.circles.get(circle) ?? 0)) / (shared.circles.get(circle) ?? 1) ** 0.85
     return sum
   })
   const pieces = piecesOf(root)
@@ -115,7 +121,7 @@ const mostKnown = 2000
 /** What the person chose for words that are nearly these. */
 function taughtBefore(description: string, taught: Taught[]): Found | null {
   if (taught.length === 0) return null
-  const words = rootsOf(description)
+  const words = rootsOf(description, inActivity)
   let best: Omit<Taught, 'words'> & { alike: number } = { target: null, unit: null, alike: 0 }
   for (const { words: known, target, unit } of taught) {
     let same = 0
@@ -136,10 +142,10 @@ interface Taught {
 
 function indexOf(targets: Target[]): TargetIndex {
   const titles = targets.map(({ title, indicators = [] }) => {
-    const roots = rootsOf(title)
+    const roots = rootsOf(title, inTitle)
     const pieces = new Set([...roots.keys()].flatMap(piecesOf))
-    for (const [root] of rootsOf(indicators.join(' '))) if (!roots.has(root)) roots.set(root, 0.5)
-    return { roots, pieces, circles: circlesIn(roots) }
+    for (const [root] of rootsOf(indicators.join(' '), inTitle)) if (!roots.has(root)) roots.set(root, 0.5)
+    return { roots, pieces, circles: levelled(circlesIn(roots)) }
   })
   const makes = targets.map(({ title }) => /^(?:tersusun|terbit|terbentuk|terbangun)/i.test(title))
   const shared = {
@@ -161,8 +167,12 @@ for (const [word, circles] of circlesOf) {
   circlesByRoot.set(root, [...new Set([...(circlesByRoot.get(root) ?? []), ...circles])])
 }
 
-/** Roots of the words that say something, each with its weight: what comes first weighs more. */
-function rootsOf(text: string): Words {
+/** How much a word counts by its place: a title names its matter first, an activity what was done and then to what. */
+const inTitle = [1.7, 1.15, 1, 1, 1, 0.25]
+const inActivity = [1.15, 1.6, 1, 1, 1, 1, 0.7]
+
+/** Roots of the words that say something, each with its weight; those after the last place count as that. */
+function rootsOf(text: string, places: number[]): Words {
   const roots: Words = new Map()
   for (const [word] of text
     .toLowerCase()
@@ -170,7 +180,7 @@ function rootsOf(text: string): Words {
     .matchAll(/\p{L}[\p{L}\d]*(?:-\p{L}+)?/gu)) {
     if (common.has(word) || word.length < 2) continue
     const root = stem(word)
-    if (!roots.has(root)) roots.set(root, roots.size < 3 ? 1.15 : roots.size < 6 ? 1 : 0.7)
+    if (!roots.has(root)) roots.set(root, places[Math.min(roots.size, places.length - 1)] ?? 1)
   }
   return roots
 }
@@ -184,6 +194,14 @@ function circlesIn(words: Words): Map<number, number> {
     for (const circle of circles) found.set(circle, (found.get(circle) ?? 0) + share)
   }
   return found
+}
+
+/** Long titles stand in many circles: each of theirs counts a little less. */
+function levelled(circles: Map<number, number>): Map<number, number> {
+  let mass = 0
+  for (const weight of circles.values()) mass += weight * weight
+  const level = mass ** 0.125 || 1
+  return new Map([...circles].map(([circle, weight]) => [circle, Math.min(weight, 2) / level]))
 }
 
 /** Four letters at a time, of roots that have more. */
