@@ -5,7 +5,7 @@ import { longId, readCardData } from './flows/card.ts'
 import { dayNeeds, type DayNeeds } from './day-needs.ts'
 import { structureNeeds, type StructureNeeds } from './structure-talk.ts'
 import type { Said } from './messages.ts'
-import { asTap } from './replied.ts'
+import { agrees, asTap } from './replied.ts'
 
 /** Which facts beyond the usual ones this message may ask for, so that others need not be read. */
 export interface Needs {
@@ -50,7 +50,8 @@ export function needs(heard: Said, state: State): Needs {
       kind === 'l' ||
       numbered ||
       bulkIn(text) !== null ||
-      /^\W*(acc|setuju|ok)/i.test(text),
+      /^\W*(?:acc|setuju)/i.test(text) ||
+      agrees(text),
     structure: structureNeeds(said, state, command),
     lexicon: free || command === 'memory' || kind === 'k' || kind === 'i',
     feedback: command === 'feedback' || kind === 'fb' || isOpen(state, 'feedback'),

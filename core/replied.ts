@@ -17,10 +17,13 @@ export function asTap(said: Said): Said {
   return data === undefined ? said : { type: 'tap', data }
 }
 
+/** "ok", "siap", 👍: says yes to something, and not to what. */
+export const agrees = (text: string): boolean => agreement.test(text)
+
 function verbIn(text: string): CardVerb | null {
   const approval = readApproval(text)
   // "setuju semua" and "setuju 3" are about more than this card.
   if (approval !== null && (approval.all || approval.numbers.length > 0)) return null
-  if (agreement.test(text) || approval?.decision === 'approve') return 'approve'
+  if (agrees(text) || approval?.decision === 'approve') return 'approve'
   return returning.test(text) ? 'return' : null
 }
