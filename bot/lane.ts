@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Database } from '../prisma/client.ts'
-import { stillWanted } from '../prisma/store/reminders.ts'
+import { stillWanted } from '../prisma/store/still-wanted.ts'
 import type { Channel } from './channels/channel.ts'
 import { deliver } from './deliver.ts'
 import { fetchFiles } from './fetch-files.ts'

@@ -2,7 +2,7 @@ import { quietStatuses } from '../../core/calendar/day-status.ts'
 import type { Day } from '../../core/calendar/day.ts'
 import type { Reply } from '../../core/messages.ts'
 import { defaultChoices, mostSteps } from '../../core/performance/reminder-choices.ts'
-import { missingReport, readReminderKey, type DueReminder } from '../../core/performance/reminders.ts'
+import { missingReport, type DueReminder } from '../../core/performance/reminders.ts'
 import type { Language } from '../../core/texts/language.ts'
 import type { Database, Tx } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
@@ -53,9 +53,7 @@ export async function scheduleReminders(
       where ${reaches(schedule.whom, now)} and c.n > 0
         and e.active_from <= ${day}::date and (e.active_until is null or t."on" < e.active_until)
         and p.cap > 0 and (not ${counted}::boolean or said.times < p.cap)
-        and (${missed}::boolean or not case when p.quiet_from <= p.quiet_until
-          then p.quiet_from <= t.minute and t.minute < p.quiet_until
-          else p.quiet_from <= t.minute or t.minute < p.quiet_until end)
+        and (${missed}::boolean or not ${isQuiet})
         and not exists (select from day_statuses s
           where s.employee_id = e.id and s.day = t."on" and s.status = any(${quietStatuses}))
         and not exists (select from reminders m
@@ -86,12 +84,17 @@ export async function scheduleReminders(
 const { cap, quietFrom, quietUntil } = defaultChoices
 
 /** What the employee `e` chose (`ReminderChoices`). */
-const choices = Prisma.sql`
+export const choices = Prisma.sql`
   select case when e.settings ->> 'language' = 'en' then 'en' else 'id' end as language,
     coalesce((e.settings #>> '{reminders,cap}')::int, ${cap}) as cap,
     coalesce((e.settings #>> '{reminders,quietFrom}')::int, ${quietFrom}) as quiet_from,
     coalesce((e.settings #>> '{reminders,quietUntil}')::int, ${quietUntil}) as quiet_until,
     e.settings #>> '{reminders,channel}' as channel`
+
+/** Whether the person sleeps at the minute `t.minute`; the night may pass midnight. */
+export const isQuiet = Prisma.sql`(case when p.quiet_from <= p.quiet_until
+  then p.quiet_from <= t.minute and t.minute < p.quiet_until
+  else p.quiet_from <= t.minute or t.minute < p.quiet_until end)`
 
 function reaches(whom: Whom, now: Date): Prisma.Sql {
   return 'unitIds' in whom
@@ -107,33 +110,4 @@ function variants({ words }: Schedule): string {
       for (let nth = 1; nth <= of; nth++) all[`${language}:${nth}:${of}`] = words(language, nth, of)
   }
   return asJson(all)
-}
-
-/**
- * Asked at the moment of sending: a reminder waits in the outbox, and meanwhile the person may have reported, decided,
- * said that they are away, or gone to sleep. What they asked for themselves ("nanti") comes at any hour.
- */
-export async function stillWanted(
-  db: Database | Tx,
-  { employeeId, dedupeKey, now }: { employeeId: string; dedupeKey: string; now: Date },
-): Promise<boolean> {
-  const { day, kind, snoozed } = readReminderKey(dedupeKey)
-  const [row] = await db.$queryRaw<{ wanted: boolean }[]>`
-    select (${snoozed}::boolean or not case when p.quiet_from <= p.quiet_until
-        then p.quiet_from <= l.minute and l.minute < p.quiet_until
-        else p.quiet_from <= l.minute or l.minute < p.quiet_until end)
-      and case when ${missingReport.includes(kind)}::boolean then
-        not exists (select from daily_reports where employee_id = e.id and day = ${day}::date)
-        and not exists (select from day_statuses s
-          where s.employee_id = e.id and s.day = ${day}::date and s.status = any(${quietStatuses}))
-      when ${kind === 'waiting'}::boolean then exists (
-        select from supervisor_links k join daily_reports r on r.employee_id = k.employee_id and r.status = 'SUBMITTED'
-        where k.supervisor_id = e.id)
-      else true end as wanted
-    from employees e join agencies g on g.id = e.agency_id
-    cross join lateral (${choices}) p
-    cross join lateral (select extract(hour from z.local) * 60 + extract(minute from z.local) as minute
-      from (select ${now}::timestamptz at time zone g.timezone as local) z) l
-    where e.id = ${employeeId}::uuid`
-  return row?.wanted ?? false
 }
