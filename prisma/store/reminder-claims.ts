@@ -29,7 +29,7 @@ function missing({ day, on }: DueReminder): Prisma.Sql {
     and not exists (select from day_statuses s
       where s.employee_id = e.id and s.day = ${day}::date and s.status = any(${quietStatuses}))
     and (${day} = ${on} or exists (
-      select from addresses f where f.employee_id = e.id and f.linked_at < ${day}::date + 1))`
+      select from addresses f where f.employee_id = e.id and (f.linked_at at time zone t.zone)::date <= ${day}::date))`
 }
 
 /** Neither an activity nor a check-in of the week speaks of a planned result, though there are some. */
@@ -48,7 +48,7 @@ function noResult({ since, upTo }: DueReminder): Prisma.Sql {
 function missingDays(): Prisma.Sql {
   return Prisma.sql`select count(*)::int as n, '' as who from unnest(t.workdays) as w(day)
     where w.day >= e.active_from
-      and w.day > (select min(f.linked_at)::date from addresses f where f.employee_id = e.id)
+      and w.day > (select (min(f.linked_at) at time zone t.zone)::date from addresses f where f.employee_id = e.id)
       and not exists (select from daily_reports r where r.employee_id = e.id and r.day = w.day)
       and not exists (select from day_statuses s
         where s.employee_id = e.id and s.day = w.day and s.status = any(${quietStatuses}))`
