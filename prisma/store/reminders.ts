@@ -23,20 +23,26 @@ export interface Schedule {
   words(language: Language, nth: number, of: number): Reply
 }
 
+export interface Scheduled {
+  count: number
+  /** The last of those looked at; null: nobody is left after it. */
+  last: string | null
+}
+
 /**
- * Notes down up to `limit` people who are still owed the reminder and writes what they are told into the outbox, in one
- * statement: both or neither. In id order, so that two processes wait for each other instead of locking each other
- * out. Returns how many.
+ * Notes down up to `limit` people after `after` who are still owed the reminder and writes what they are told into the
+ * outbox, in one statement: both or neither. In id order, so that two processes wait for each other instead of locking
+ * each other out, and so that nobody is looked at twice. What another process took at the same time is not counted.
  */
 export async function scheduleReminders(
   tx: Database | Tx,
   schedule: Schedule,
-  { limit, now }: { limit: number; now: Date },
-): Promise<number> {
+  { limit, after, now }: { limit: number; after: string | null; now: Date },
+): Promise<Scheduled> {
   const { due, zone, workdays } = schedule
   const { day, kind, step, on, missed } = due
   const counted = missingReport.includes(kind)
-  const [row] = await tx.$queryRaw<{ count: number }[]>`
+  const [row] = await tx.$queryRaw<Scheduled[]>`
     with owed as materialized (
       select e.id, a.channel, a.account, a.address, c.n, c.who,
         p.language || ':' || case when ${counted}::boolean then said.times + 1 || ':' || p.cap else '1:0' end as variant
@@ -50,7 +56,7 @@ export async function scheduleReminders(
         where m.employee_id = e.id and m.day = ${day}::date and m.kind = any(${missingReport}) and not m.missed) said
       join lateral reach(e.id) a on a.reachable
       cross join lateral (${claims[kind](due)}) c
-      where ${reaches(schedule.whom, now)} and c.n > 0
+      where ${reaches(schedule.whom, now)} and e.id > ${after ?? firstId}::uuid and c.n > 0
         and e.active_from <= ${day}::date and (e.active_until is null or t."on" < e.active_until)
         and p.cap > 0 and (not ${counted}::boolean or said.times < p.cap)
         and (${missed}::boolean or not ${isQuiet})
@@ -77,9 +83,13 @@ export async function scheduleReminders(
       order by o.id
       on conflict (dedupe_key) do nothing
     )
-    select count(*)::int as count from taken`
-  return row?.count ?? 0
+    select (select count(*)::int from taken) as count,
+      (select id from owed order by id offset ${limit - 1}) as last`
+  return row ?? { count: 0, last: null }
 }
+
+/** Before every other. */
+const firstId = '00000000-0000-0000-0000-000000000000'
 
 const { cap, quietFrom, quietUntil } = defaultChoices
 

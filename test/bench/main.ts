@@ -4,8 +4,9 @@ import { playTelegram } from './play.ts'
 import { runEcho } from './echo.ts'
 import { importAlone } from './import.ts'
 import { runProduct } from './product.ts'
+import { remindersAlone } from './reminders.ts'
 
-/** Each side runs in a process of its own: this file again, told by its first argument which part it plays; `import` measures only that. */
+/** Each side runs in a process of its own: this file again, told by its first argument which part it plays; `import` and `reminders` measure only that. */
 const parts: Record<string, () => Promise<void>> = {
   telegram: playTelegram,
   echo: runEcho,
@@ -13,6 +14,7 @@ const parts: Record<string, () => Promise<void>> = {
   whatsapp: measureOnlyWhatsApp,
   parse: measureParse,
   import: importAlone,
+  reminders: remindersAlone,
 }
 
 async function measureAll(): Promise<void> {
