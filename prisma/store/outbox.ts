@@ -1,5 +1,6 @@
 import type { ChannelName, Menu, Place, Reply } from '../../core/messages.ts'
 import type { Database, Tx } from '../client.ts'
+import { Prisma } from '../generated/client.ts'
 import { asJson } from './json.ts'
 
 export type OutboxKind = 'answer' | 'decision' | 'card' | 'reminder' | 'notice' | 'menu'
@@ -59,9 +60,14 @@ export async function insertOutbox(tx: Tx, rows: OutboxRow[], now: Date): Promis
     on conflict (dedupe_key) do nothing`
 }
 
+/** In the order written, but reminders that wait come after all else: nobody waits for an answer behind thousands of them. */
+function placeInChat(row: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(${row}.id + case when ${row}.kind = 'reminder' and ${row}.status = 'queued' then 1::bigint << 60 else 0 end)`
+}
+
 /**
  * Takes due rows in hand: at most one a chat, and none while an earlier one of its chat is in hand or waits, so that
- * nothing overtakes. `busy`: addresses to leave alone for now. The comparison with `min` is not to become a
+ * nothing overtakes but what goes before a reminder. `busy`: addresses to leave alone for now. The comparison with `min` is not to become a
  * `not exists`: with stale statistics Postgres reads all rows for each row then, minutes in a large broadcast.
  */
 export async function claim(
@@ -75,8 +81,8 @@ export async function claim(
       select o.id from outbox o
       where o.channel = ${channel}::"Channel" and o.account = ${account} and o.status = 'queued'
         and o.not_before <= ${now}::timestamptz and o.address <> all(${busy}::text[])
-        and o.id = (
-          select min(first.id) from outbox first
+        and ${placeInChat(Prisma.sql`o`)} = (
+          select min(${placeInChat(Prisma.sql`first`)}) from outbox first
           where first.channel = o.channel and first.account = o.account and first.address = o.address
             and first.status in ('queued', 'sending')
             -- A reminder put off for an hour must not hold up the answers of that hour.
