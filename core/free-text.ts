@@ -76,6 +76,7 @@ function leave(facts: Facts, state: State, words: Words): Turn {
 function question(facts: Facts, state: State, words: Words): Turn {
   const { sentAt, person } = facts
   const what = readQuestion(words.text ?? '', { sentAt, zone: person.zone })?.what ?? 'help'
+  if (what === 'forgotten') return run(facts, state, 'report')
   if (what === 'help') return run(facts, state, 'help')
   if (what === 'missing' && facts.days?.team) return run(facts, state, 'team')
   return run(facts, state, what === 'waiting' && person.subordinates > 0 ? 'approvals' : 'mine')
