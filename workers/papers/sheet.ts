@@ -1,0 +1,159 @@
+import type {} from 'pdfkit'
+import { loadFonts, type Face, type Fonts } from './fonts.ts'
+import { printable } from './printable.ts'
+import { wrap } from './wrap.ts'
+
+/** A document in the making. Lengths in points (1/72 inch), from the upper left corner. */
+export interface Sheet {
+  doc: PDFKit.PDFDocument
+  fonts: Fonts
+  left: number
+  width: number
+  top: number
+  /** Where the text area ends; the footer lies below it. */
+  bottom: number
+  /** Where the next thing goes. */
+  y: number
+}
+
+export interface Style {
+  size: number
+  bold?: boolean
+  align?: 'left' | 'center' | 'right'
+  color?: string
+}
+
+const margin = 34
+const footerHeight = 26
+export const ink = { text: '#111111', quiet: '#555555', line: '#9a9a9a', shade: '#eef1f4', head: '#dfe5eb' }
+
+/**
+ * A4. `made` is written into the file instead of the clock's time: the same content gives the same bytes, whenever it is
+ * made again.
+ */
+export async function openSheet(given: {
+  title: string
+  author: string
+  made: Date
+  layout: 'portrait' | 'landscape'
+  language: 'id' | 'en'
+}): Promise<Sheet> {
+  const { default: Document } = await import('pdfkit')
+  const { title, author, made, layout, language } = given
+  const fonts = await loadFonts()
+  const doc = new Document({
+    size: 'A4',
+    layout,
+    margin: 0,
+    bufferPages: true,
+    lang: language,
+    displayTitle: true,
+    // None of the fonts that pdfkit would load by itself.
+    font: '',
+    info: {
+      Title: title,
+      Author: author,
+      Creator: 'Lapkin',
+      Producer: 'Lapkin',
+      CreationDate: made,
+      ModDate: made,
+    },
+  })
+  const { width, height } = doc.page
+  return {
+    doc,
+    fonts,
+    left: margin,
+    width: width - 2 * margin,
+    top: margin,
+    bottom: height - margin - footerHeight,
+    y: margin,
+  }
+}
+
+export function newPage(sheet: Sheet): void {
+  sheet.doc.addPage()
+  sheet.y = sheet.top
+}
+
+/** Begins a new page unless this much of the current one is left. */
+export function room(sheet: Sheet, height: number): void {
+  if (sheet.y + height > sheet.bottom) newPage(sheet)
+}
+
+export const lineHeight = (size: number) => size * 1.24
+
+export function face({ fonts }: Sheet, bold = false): Face {
+  return bold ? fonts.bold : fonts.regular
+}
+
+export function linesOf(sheet: Sheet, text: string, width: number, { size, bold }: Style): string[] {
+  const { widthOf } = face(sheet, bold)
+  return wrap(printable(text, face(sheet, bold)), width, (part) => (widthOf(part) * size) / 1000)
+}
+
+/** Draws lines that are wrapped already; returns where the next one would go. */
+export function drawLines(
+  sheet: Sheet,
+  lines: string[],
+  at: { x: number; y: number; width: number },
+  { size, bold, align = 'left', color = ink.text }: Style,
+): number {
+  const { doc } = sheet
+  const { font, widthOf } = face(sheet, bold)
+  // pdfkit takes an opened font too (PDFFontFactory.open); its types know files and bytes only.
+  doc
+    .font(font as unknown as string, bold === true ? 'bold' : 'regular')
+    .fontSize(size)
+    .fillColor(color)
+  let { y } = at
+  for (const line of lines) {
+    const free = at.width - (widthOf(line) * size) / 1000
+    const shift = align === 'left' ? 0 : align === 'right' ? free : free / 2
+    if (line !== '') doc.text(line, at.x + shift, y, { lineBreak: false })
+    y += lineHeight(size)
+  }
+  return y
+}
+
+/** A paragraph over the whole width, from `sheet.y` on. */
+export function paragraph(sheet: Sheet, text: string, style: Style, after = 0): void {
+  const lines = linesOf(sheet, text, sheet.width, style)
+  room(sheet, lines.length * lineHeight(style.size))
+  sheet.y = drawLines(sheet, lines, { x: sheet.left, y: sheet.y, width: sheet.width }, style) + after
+}
+
+/** Numbers the pages now that all are there, and closes the file. */
+export async function closeSheet(
+  sheet: Sheet,
+  footer: { left: string; page: (number: number, of: number) => string },
+): Promise<Uint8Array> {
+  const { doc, left, width, bottom } = sheet
+  const { count } = doc.bufferedPageRange()
+  const small = { size: 7.5, color: ink.quiet }
+  for (let i = 0; i < count; i++) {
+    doc.switchToPage(i)
+    const y = bottom + 12
+    doc
+      .moveTo(left, y)
+      .lineTo(left + width, y)
+      .lineWidth(0.5)
+      .strokeColor(ink.line)
+      .stroke()
+    const place = { x: left, y: y + 5, width }
+    const [first = ''] = linesOf(sheet, footer.left, width * 0.8, small)
+    drawLines(sheet, [first], place, small)
+    drawLines(sheet, [footer.page(i + 1, count)], place, { ...small, align: 'right' })
+  }
+  return collect(doc)
+}
+
+function collect(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    doc.on('data', (chunk: Buffer) => chunks.push(chunk))
+    doc.on('end', () => resolve(Buffer.concat(chunks)))
+    doc.on('error', reject)
+    doc.end()
+  })
+}
