@@ -1,4 +1,8 @@
+import { heatMap } from '../../workers/papers/heat-map.ts'
+import { minutesChart } from '../../workers/papers/minutes-chart.ts'
 import { monthPdf } from '../../workers/papers/month.ts'
+import { resultsChart } from '../../workers/papers/results-chart.ts'
+import { sampleMap } from '../papers/sample-map.ts'
 import { sampleMonth } from '../papers/sample-month.ts'
 
 const seconds = 4
@@ -7,6 +11,10 @@ const seconds = 4
 export async function measurePapers(): Promise<void> {
   const summary = sampleMonth()
   await print('pdf_per_s', () => monthPdf(summary))
+  await print('minutes_charts_per_s', () => minutesChart(summary))
+  await print('results_charts_per_s', () => resultsChart(summary))
+  const people = sampleMap(30, 20, 'people')
+  await print('heat_maps_per_s', () => heatMap(people))
 }
 
 /** After a warm-up: fonts and libraries are loaded once a process. */

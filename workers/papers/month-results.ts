@@ -6,6 +6,7 @@ const kinds = ['UTAMA', 'TAMBAHAN'] as const
 
 /** The official columns: RHK, IKI, target, realisasi with evidence, umpan balik; an indicator a line. */
 export function resultRows({ results }: MonthSummary, t: PaperTexts): TableRow[] {
+  if (results.length === 0) return [{ band: t.noResults }]
   let number = 0
   return kinds.flatMap((kind) => {
     const some = results.filter((result) => result.kind === kind)

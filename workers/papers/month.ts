@@ -17,7 +17,7 @@ import {
   room,
   type Sheet,
 } from './sheet.ts'
-import { signatures } from './signatures.ts'
+import { signatures, signaturesHeight } from './signatures.ts'
 import { table } from './table.ts'
 import type { Column } from './table-grid.ts'
 
@@ -44,20 +44,16 @@ export async function monthPdf(summary: MonthSummary, language: Language = 'id')
   ] as const
   peopleBlock(sheet, [...parties], t)
   figures(sheet, t.totals(totals))
-  section(sheet, t.daysTitle)
-  table(sheet, dayColumns(t), dayRows(summary, t))
-  section(sheet, t.resultsTitle)
-  if (summary.results.length === 0) paragraph(sheet, t.noResults, { size: 8.4 }, 6)
-  else table(sheet, resultColumns(t), resultRows(summary, t))
-  sheet.y += 8
-  signatures(
-    sheet,
-    [
-      { role: t.sender, state: t.sent, person: employee },
-      { role: t.approvedBy, state: t.approved(totals.approvedDays, totals.reportedDays), person: approver },
-    ],
-    t.nobody,
-  )
+  table(sheet, t.daysTitle, dayColumns(t), dayRows(summary, t)).draw()
+  // The end of the paper stays together: signature blocks alone on a page say little.
+  const results = table(sheet, t.resultsTitle, resultColumns(t), resultRows(summary, t))
+  const blocks = [
+    { role: t.sender, state: t.sent, person: employee },
+    { role: t.approvedBy, state: t.approved(totals.approvedDays, totals.reportedDays), person: approver },
+  ]
+  room(sheet, results.height + signaturesHeight)
+  results.draw()
+  signatures(sheet, blocks, t.nobody)
   const left = `${t.code(verificationCode)} · ${employee.name} · ${t.month(month)}`
   return closeSheet(sheet, { left, page: t.page })
 }
@@ -65,12 +61,6 @@ export async function monthPdf(summary: MonthSummary, language: Language = 'id')
 /** Instead of the clock: when the month it is about was over. */
 function lastMoment(month: Month): Date {
   return new Date(addDays(format(endOfMonth(parseISO(`${month}-01`)), 'yyyy-MM-dd') as Day, 1))
-}
-
-function section(sheet: Sheet, title: string): void {
-  sheet.y += 10
-  room(sheet, 60)
-  paragraph(sheet, title, { size: 9.6, bold: true }, 3)
 }
 
 /** The month's totals as a row of boxes. */

@@ -1,11 +1,13 @@
-import type {} from 'pdfkit'
+import type Pdf from 'pdfkit'
 import { loadFonts, type Face, type Fonts } from './fonts.ts'
 import { printable } from './printable.ts'
 import { wrap } from './wrap.ts'
 
+type Document = InstanceType<typeof Pdf>
+
 /** A document in the making. Lengths in points (1/72 inch), from the upper left corner. */
 export interface Sheet {
-  doc: PDFKit.PDFDocument
+  doc: Document
   fonts: Fonts
   left: number
   width: number
@@ -38,10 +40,10 @@ export async function openSheet(given: {
   layout: 'portrait' | 'landscape'
   language: 'id' | 'en'
 }): Promise<Sheet> {
-  const { default: Document } = await import('pdfkit')
+  const { default: Pdf } = await import('pdfkit')
   const { title, author, made, layout, language } = given
   const fonts = await loadFonts()
-  const doc = new Document({
+  const doc = new Pdf({
     size: 'A4',
     layout,
     margin: 0,
@@ -76,9 +78,9 @@ export function newPage(sheet: Sheet): void {
   sheet.y = sheet.top
 }
 
-/** Begins a new page unless this much of the current one is left. */
+/** Begins a new page unless this much of the current one is left; what no page could hold begins here. */
 export function room(sheet: Sheet, height: number): void {
-  if (sheet.y + height > sheet.bottom) newPage(sheet)
+  if (sheet.y + height > sheet.bottom && height <= sheet.bottom - sheet.top) newPage(sheet)
 }
 
 export const lineHeight = (size: number) => size * 1.24
@@ -141,14 +143,25 @@ export async function closeSheet(
       .strokeColor(ink.line)
       .stroke()
     const place = { x: left, y: y + 5, width }
-    const [first = ''] = linesOf(sheet, footer.left, width * 0.8, small)
-    drawLines(sheet, [first], place, small)
+    drawLines(sheet, [shortened(sheet, footer.left, width * 0.8, small)], place, small)
     drawLines(sheet, [footer.page(i + 1, count)], place, { ...small, align: 'right' })
   }
   return collect(doc)
 }
 
-function collect(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
+/** On one line, with an ellipsis where it is cut. */
+function shortened(sheet: Sheet, text: string, width: number, { size, bold }: Style): string {
+  const { widthOf } = face(sheet, bold)
+  const characters = Array.from(printable(text, face(sheet, bold)).replaceAll('\n', ' '))
+  const fits = (count: number) => (widthOf(characters.slice(0, count).join('')) * size) / 1000 <= width
+  let count = characters.length
+  while (count > 0 && !fits(count)) count--
+  return count === characters.length
+    ? characters.join('')
+    : `${characters.slice(0, Math.max(0, count - 1)).join('')}…`
+}
+
+function collect(doc: Document): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     doc.on('data', (chunk: Buffer) => chunks.push(chunk))

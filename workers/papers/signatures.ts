@@ -12,6 +12,9 @@ const text = { size: 8.8, align: 'center' as const }
 const bold = { ...text, bold: true }
 const quiet = { ...text, size: 8, color: ink.quiet }
 
+/** Of usual blocks, with the gap above. */
+export const signaturesHeight = 100
+
 /** One or two blocks at the end of a paper, kept together on one page. */
 export function signatures(sheet: Sheet, blocks: SignatureBlock[], nobody: string): void {
   const width = sheet.width / 2
@@ -23,8 +26,8 @@ export function signatures(sheet: Sheet, blocks: SignatureBlock[], nobody: strin
     nip: person === null ? [] : [`NIP ${person.nip}`],
   }))
   const count = Math.max(...drawn.map((block) => Object.values(block).flat().length))
-  room(sheet, lineHeight(text.size) * count + 44)
-  const top = sheet.y + 8
+  room(sheet, lineHeight(text.size) * count + 50)
+  const top = sheet.y + 14
   drawn.forEach(({ role, state, name, nip }, i) => {
     const x = sheet.left + (blocks.length === 1 ? width : i * width) + 25
     const place = { x, y: top, width: inner }

@@ -35,3 +35,6 @@ export interface Grid {
 
 export const linesIn = (cells: string[][]) => Math.max(1, ...cells.map(({ length }) => length))
 export const heightOf = (cells: string[][]) => linesIn(cells) * step + 2 * pad
+
+/** Of a band's width: what stands on the left when there is something on the right. */
+export const bandLeft = 0.4

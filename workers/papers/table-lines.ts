@@ -1,5 +1,15 @@
 import { drawLines, ink, type Sheet } from './sheet.ts'
-import { cellText, headText, heightOf, linesIn, pad, step, type Drawn, type Grid } from './table-grid.ts'
+import {
+  bandLeft,
+  cellText,
+  headText,
+  heightOf,
+  linesIn,
+  pad,
+  step,
+  type Drawn,
+  type Grid,
+} from './table-grid.ts'
 
 /** Every row draws the line above itself, so that cells of several rows can stay open between them. */
 
@@ -21,9 +31,9 @@ export function drawBand(sheet: Sheet, { lines, height }: Drawn): void {
   const { doc, left, width, y } = sheet
   doc.rect(left, y, width, height).fill(ink.shade)
   const [band = [], right = []] = lines
-  const half = { x: left + width / 2, y: y + pad, width: width / 2 - pad }
+  const place = { x: left + width * bandLeft, y: y + pad, width: width * (1 - bandLeft) - pad }
   drawLines(sheet, band, { x: left + pad, y: y + pad, width }, { ...cellText, bold: true })
-  drawLines(sheet, right, half, { ...cellText, align: 'right' })
+  drawLines(sheet, right, place, { ...cellText, align: 'right' })
   frame(sheet, height, [width])
   sheet.y += height
 }

@@ -1,5 +1,6 @@
-import { linesOf, newPage, type Sheet } from './sheet.ts'
+import { drawLines, lineHeight, linesOf, newPage, room, type Sheet, type Style } from './sheet.ts'
 import {
+  bandLeft,
   cellText,
   headText,
   heightOf,
@@ -16,11 +17,38 @@ import { closeTable, drawBand, drawCells, drawHead } from './table-lines.ts'
 /** A row this short is not split over two pages. */
 const shortRow = 9
 
-/** A table with its head on every page, from `sheet.y` on. Rows longer than a page are continued. */
-export function table(sheet: Sheet, columns: Column[], rows: TableRow[]): void {
+/** A table with its head on every page, measured and not yet drawn. Rows longer than a page are continued. */
+export interface Table {
+  /** On one page, title and all. */
+  height: number
+  /** From `sheet.y` on. */
+  draw(): void
+}
+
+export function table(sheet: Sheet, title: string, columns: Column[], rows: TableRow[]): Table {
   const grid = gridOf(sheet, columns)
   const drawn = rows.map((row) => measure(sheet, row, grid.widths))
-  if (sheet.y + heightOf(grid.head) + needed(drawn, 0) > sheet.bottom) newPage(sheet)
+  const above = (title === '' ? 0 : titleHeight) + heightOf(grid.head)
+  return {
+    height: above + drawn.reduce((sum, { height }) => sum + height, 0),
+    draw() {
+      room(sheet, above + needed(drawn, 0))
+      if (title !== '') drawTitle(sheet, title)
+      drawRows(sheet, grid, drawn)
+    },
+  }
+}
+
+const titleText: Style = { size: 9.6, bold: true }
+const titleHeight = lineHeight(titleText.size) + 13
+
+function drawTitle(sheet: Sheet, title: string): void {
+  const [line = ''] = linesOf(sheet, title, sheet.width, titleText)
+  drawLines(sheet, [line], { x: sheet.left, y: sheet.y + 10, width: sheet.width }, titleText)
+  sheet.y += titleHeight
+}
+
+function drawRows(sheet: Sheet, grid: Grid, drawn: Drawn[]): void {
   drawHead(sheet, grid)
   let again: string | undefined
   drawn.forEach((one, i) => {
@@ -62,9 +90,11 @@ function gridOf(sheet: Sheet, columns: Column[]): Grid {
 function measure(sheet: Sheet, row: TableRow, widths: number[]): Drawn {
   if ('band' in row) {
     const { band, right } = row
-    const half = (right === undefined ? 1 : 0.5) * sheet.width - 2 * pad
-    const lines = [linesOf(sheet, band, half, { ...cellText, bold: true })]
-    if (right !== undefined) lines.push(linesOf(sheet, right, half, cellText))
+    const part = (share: number) => share * sheet.width - 2 * pad
+    const lines = [
+      linesOf(sheet, band, part(right === undefined ? 1 : bandLeft), { ...cellText, bold: true }),
+    ]
+    if (right !== undefined) lines.push(linesOf(sheet, right, part(1 - bandLeft), cellText))
     return { row, lines, height: heightOf(lines) }
   }
   const style = { ...cellText, bold: row.bold === true }
