@@ -1,3 +1,6 @@
+import { evaluationPdf } from '../../workers/papers/evaluation.ts'
+import { skpPdf } from '../../workers/papers/skp.ts'
+import { sampleEvaluation, sampleSkp } from '../papers/sample-forms.ts'
 import { heatMap } from '../../workers/papers/heat-map.ts'
 import { minutesChart } from '../../workers/papers/minutes-chart.ts'
 import { monthPdf } from '../../workers/papers/month.ts'
@@ -5,12 +8,16 @@ import { resultsChart } from '../../workers/papers/results-chart.ts'
 import { sampleMap } from '../papers/sample-map.ts'
 import { sampleMonth } from '../papers/sample-month.ts'
 
-const seconds = 4
+const seconds = 3
 
 /** `npm run bench -- pdf`: papers of a month of 21 reported days with three rows each, on one thread. */
 export async function measurePapers(): Promise<void> {
   const summary = sampleMonth()
   await print('pdf_per_s', () => monthPdf(summary))
+  const evaluation = sampleEvaluation()
+  await print('evaluation_pdf_per_s', () => evaluationPdf(evaluation))
+  const skp = sampleSkp()
+  await print('skp_pdf_per_s', () => skpPdf(skp))
   await print('minutes_charts_per_s', () => minutesChart(summary))
   await print('results_charts_per_s', () => resultsChart(summary))
   const people = sampleMap(30, 20, 'people')

@@ -2,7 +2,7 @@ import type { CustomSeriesRenderItem } from 'echarts'
 import type { Day } from '../../core/calendar/day.ts'
 import type { Language } from '../../core/texts/language.ts'
 import { paperTexts } from '../../core/texts/papers.ts'
-import { palette, letter, picture, pictureWidth, titles } from './picture.ts'
+import { family, fixedGrid, letter, palette, picture, pictureWidth, titles } from './picture.ts'
 
 /** How a person's day stands; NONE is unknown, and never called an absence. */
 export type DayCell = 'APPROVED' | 'SUBMITTED' | 'RETURNED' | 'NONE' | 'LEAVE' | 'FREE'
@@ -43,16 +43,16 @@ export function heatMap(map: HeatMap, language: Language = 'id'): Promise<Uint8A
   const size = (pictureWidth - left - right) / Math.max(1, map.days.length)
   const rowHeight = Math.min(64, Math.max(44, size))
   const isShares = shown.some(({ cells }) => cells.some((cell) => typeof cell === 'number'))
-  const legend = isShares ? '' : legendOf(t.cells)
-  const above = 230 + (isShares ? 0 : 84)
+  const above = isShares ? 200 : 330
   return picture(above + shown.length * rowHeight + (rest > 0 ? 80 : 40), (words) => ({
     title: [
-      titles(words, map.title, map.subtitle, ...legend.split('\n').filter(Boolean)),
+      titles(words, map.title, map.subtitle),
       ...(rest > 0
         ? [{ left: 40, bottom: 20, text: t.more(rest), textStyle: { fontSize: letter.small } }]
         : []),
     ],
-    grid: { left, right, top: above, height: shown.length * rowHeight },
+    graphic: isShares ? [] : legendOf(t.cells),
+    grid: { ...fixedGrid, left, right, top: above, height: shown.length * rowHeight },
     xAxis: {
       type: 'category',
       position: 'top',
@@ -81,9 +81,26 @@ export function heatMap(map: HeatMap, language: Language = 'id'): Promise<Uint8A
 
 const dayLabel = (day: Day) => String(Number(day.slice(8)))
 
-function legendOf(names: Record<DayCell, string>): string {
-  const parts = (Object.keys(looks) as DayCell[]).map((cell) => `${looks[cell].mark || '  '} ${names[cell]}`)
-  return [parts.slice(0, 3).join('     '), parts.slice(3).join('     ')].join('\n')
+/** What the marks mean, three in a row. */
+function legendOf(names: Record<DayCell, string>): object[] {
+  return (Object.keys(looks) as DayCell[]).map((cell, i) => {
+    const { fill, mark, ink } = looks[cell]
+    const text = { fontFamily: family, fontSize: letter.small, verticalAlign: 'middle' }
+    return {
+      type: 'group',
+      left: 40 + (i % 3) * 340,
+      top: 160 + Math.floor(i / 3) * 58,
+      children: [
+        {
+          type: 'rect',
+          shape: { width: 44, height: 44, r: 3 },
+          style: { fill, stroke: palette.rule, lineWidth: 1.5 },
+        },
+        { type: 'text', style: { ...text, text: mark, x: 22, y: 22, align: 'center', fill: ink } },
+        { type: 'text', style: { ...text, text: names[cell], x: 58, y: 22, fill: palette.ink } },
+      ],
+    }
+  })
 }
 
 function lookOf(cell: DayCell | number | null): Look {
@@ -109,7 +126,7 @@ function cellsOf(days: Day[], rows: HeatMap['rows']): object {
       height: height - 2,
       r: 3,
     }
-    const size = Math.min(letter.text, width * (mark.length > 2 ? 0.48 : 0.66))
+    const size = Math.min(letter.text, width * (mark.length > 2 ? 0.48 : 0.78))
     return {
       type: 'group',
       children: [
@@ -124,7 +141,7 @@ function cellsOf(days: Day[], rows: HeatMap['rows']): object {
             verticalAlign: 'middle',
             fill: ink,
             fontSize: size,
-            fontFamily: 'DejaVu Sans Condensed',
+            fontFamily: family,
           },
         },
       ],

@@ -2,7 +2,7 @@ import { shortDay } from '../../core/calendar/day.ts'
 import type { MonthDay, MonthSummary } from '../../core/performance/month-summary.ts'
 import type { Language } from '../../core/texts/language.ts'
 import { monthName, paperTexts, type PaperTexts } from '../../core/texts/papers.ts'
-import { letter, palette, picture, titles } from './picture.ts'
+import { fixedGrid, letter, palette, picture, titles } from './picture.ts'
 
 const rowHeight = 38
 const above = 290
@@ -32,7 +32,7 @@ export function minutesChart(summary: MonthSummary, language: Language = 'id'): 
       itemHeight: 24,
       textStyle: { fontSize: letter.small, color: palette.ink },
     },
-    grid: { left: 200, right: 120, top: above, bottom: 24 },
+    grid: { ...fixedGrid, left: 200, right: 40, top: above, bottom: 24 },
     xAxis: {
       max: Math.max(480, ...days.map((day) => Math.max(minutesOf(day), day.workingMinutes))),
       axisLabel: { show: false },
@@ -54,31 +54,49 @@ function minutesOf({ report }: MonthDay): number {
   return report?.activities.reduce((sum, { effectiveMinutes }) => sum + effectiveMinutes, 0) ?? 0
 }
 
+const isApproved = ({ report }: MonthDay) => report?.status === 'APPROVED'
+
+function besideBar(day: MonthDay, t: PaperTexts): string {
+  if (day.report === null) return t.without(day)
+  return isApproved(day) ? '' : t.number(minutesOf(day))
+}
+
 function seriesOf(days: MonthDay[], t: PaperTexts): object[] {
   const { approved, waiting, due } = t.charts.minutesLegend
   const isApproved = ({ report }: MonthDay) => report?.status === 'APPROVED'
-  const number = (value: number) => (value === 0 ? '' : t.number(value))
-  const label = { show: true, position: 'right', distance: 12, fontSize: letter.small, color: palette.ink }
-  const bar = { type: 'bar', stack: 'minutes', barWidth: 26 }
+  const label = {
+    show: true,
+    position: 'insideLeft',
+    distance: 12,
+    fontSize: letter.small,
+    fontWeight: 'bold',
+  }
+  const bar = { type: 'bar', stack: 'minutes', barWidth: 30 }
+  const hollow = { color: palette.paper, borderColor: palette.blue, borderWidth: 3 }
   return [
     {
       ...bar,
       name: approved,
       itemStyle: { color: palette.blue },
       data: days.map((day) => (isApproved(day) ? minutesOf(day) : 0)),
-      label: { ...label, formatter: ({ value }: { value: number }) => number(value) },
+      label: {
+        ...label,
+        color: palette.paper,
+        formatter: ({ value }: { value: number }) => (value === 0 ? '' : t.number(value)),
+      },
     },
     {
       ...bar,
       name: waiting,
-      itemStyle: { color: palette.paper, borderColor: palette.blue, borderWidth: 3 },
-      data: days.map((day) => (isApproved(day) ? 0 : minutesOf(day))),
+      itemStyle: hollow,
+      data: days.map((day) => {
+        const value = isApproved(day) ? 0 : minutesOf(day)
+        return { value, itemStyle: value === 0 ? { ...hollow, borderWidth: 0 } : hollow }
+      }),
       label: {
         ...label,
-        formatter: ({ value, dataIndex }: { value: number; dataIndex: number }) => {
-          const day = days[dataIndex]
-          return value > 0 || day === undefined || day.report !== null ? number(value) : t.without(day)
-        },
+        color: palette.ink,
+        formatter: ({ dataIndex }: { dataIndex: number }) => besideBar(days[dataIndex] as MonthDay, t),
       },
     },
     {
@@ -87,7 +105,7 @@ function seriesOf(days: MonthDay[], t: PaperTexts): object[] {
       symbol: 'rect',
       symbolSize: [6, 34],
       z: 3,
-      itemStyle: { color: palette.ink },
+      itemStyle: { color: palette.ink, opacity: 1 },
       data: days.flatMap(({ workingMinutes }, i) => (workingMinutes > 0 ? [[workingMinutes, i]] : [])),
     },
   ]

@@ -5,7 +5,7 @@ import { printable } from './printable.ts'
 /** Pictures are for phones: this wide, and as high as their content asks for. */
 export const pictureWidth = 1080
 
-const family = 'DejaVu Sans Condensed'
+export const family = 'DejaVu Sans Condensed'
 
 /**
  * Told apart by everybody, also without red and green (Okabe and Ito), and never the only difference: what they mean is
@@ -22,6 +22,9 @@ export const palette = {
   faint: '#f1f3f5',
   paper: '#ffffff',
 }
+
+/** The grid is where it is put: labels never push it aside. */
+export const fixedGrid = { outerBoundsMode: 'none' }
 
 /** The sizes that stay readable when a phone shows 1080 pixels on six centimetres. */
 export const letter = { title: 46, text: 30, small: 26 }
@@ -88,12 +91,12 @@ async function loadCharts(): Promise<typeof import('echarts/core')> {
     loadFonts(),
   ])
   const { BarChart, CustomChart, ScatterChart } = charts
-  const { GridComponent, LegendComponent, TitleComponent } = components
-  echarts.use([BarChart, CustomChart, ScatterChart, GridComponent, LegendComponent, TitleComponent])
-  echarts.use([renderers.SVGRenderer])
+  const { GraphicComponent, GridComponent, LegendComponent, TitleComponent } = components
+  echarts.use([BarChart, CustomChart, ScatterChart, renderers.SVGRenderer])
+  echarts.use([GraphicComponent, GridComponent, LegendComponent, TitleComponent])
   echarts.setPlatformAPI({
     measureText(text, font = '') {
-      const size = Number(/(\d+)px/.exec(font)?.[1] ?? 12)
+      const size = Number(/([\d.]+)px/.exec(font)?.[1] ?? 12)
       return { width: ((font.includes('bold') ? bold : regular).widthOf(text) * size) / 1000 }
     },
   })

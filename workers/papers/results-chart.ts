@@ -1,7 +1,7 @@
 import type { MonthResult, MonthSummary } from '../../core/performance/month-summary.ts'
 import type { Language } from '../../core/texts/language.ts'
 import { monthName, paperTexts } from '../../core/texts/papers.ts'
-import { letter, palette, picture, pictureWidth, titles, type Words } from './picture.ts'
+import { letter, palette, fixedGrid, picture, pictureWidth, titles, type Words } from './picture.ts'
 
 const most = 10
 const rowHeight = 130
@@ -31,7 +31,7 @@ export function resultsChart(summary: MonthSummary, language: Language = 'id'): 
         ? [{ left: 40, bottom: 20, text: t.charts.more(rest), textStyle: { fontSize: letter.small } }]
         : []),
     ],
-    grid: { left: 40, right: 40, top: above, height: shown.length * rowHeight },
+    grid: { ...fixedGrid, left: 40, right: 40, top: above, height: shown.length * rowHeight },
     xAxis: { max: 1, show: false },
     yAxis: { type: 'category', inverse: true, show: false, data: shown.map((_, i) => i) },
     series: barsOf(shown, words),
