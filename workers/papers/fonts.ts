@@ -40,24 +40,28 @@ async function readBoth(): Promise<Fonts> {
 
 /** Widths are summed by character, without kerning: never narrower than what is drawn. */
 function faceOf(font: Font): Face {
-  const advances = new Map<number, number>()
-  const advance = (codePoint: number) => {
-    const known = advances.get(codePoint)
+  const glyphs = new Map<string, Glyph>()
+  const glyphOf = (character: string) => {
+    const known = glyphs.get(character)
     if (known !== undefined) return known
-    const width = (font.glyphForCodePoint(codePoint).advanceWidth * 1000) / font.unitsPerEm
-    advances.set(codePoint, width)
-    return width
+    const { id, advanceWidth, codePoints } = font.glyphForCodePoint(character.codePointAt(0) ?? 0)
+    const glyph = { id, advanceWidth, codePoints }
+    glyphs.set(character, glyph)
+    return glyph
   }
   return {
-    font: withQuickLayout(font),
+    font: withQuickLayout(font, glyphOf),
     widthOf(text) {
       let width = 0
-      for (const character of text) width += advance(character.codePointAt(0) ?? 0)
-      return width
+      for (const character of text) width += glyphOf(character).advanceWidth
+      return (width * 1000) / font.unitsPerEm
     },
     has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
   }
 }
+
+/** What pdfkit asks of a glyph; read once, for fontkit looks it up in the font's tables each time. */
+type Glyph = Pick<ReturnType<Font['glyphForCodePoint']>, 'id' | 'advanceWidth' | 'codePoints'>
 
 const simple = /^[\u0020-\u007e\u00a0-\u024f–—…·•“”‘’□]*$/
 
@@ -65,10 +69,10 @@ const simple = /^[\u0020-\u007e\u00a0-\u024f–—…·•“”‘’□]*$/
  * Shaping takes a third of the time of a paper and does nothing for Latin text but kern it: such text is laid out glyph
  * by glyph, everything else (Arabic, combining marks …) by the shaper.
  */
-function withQuickLayout(font: Font): Font {
+function withQuickLayout(font: Font, glyphOf: (character: string) => Glyph): Font {
   const layout: Font['layout'] = (text, features) => {
     if (typeof text !== 'string' || !simple.test(text)) return font.layout(text, features)
-    const glyphs = Array.from(text, (character) => font.glyphForCodePoint(character.codePointAt(0) ?? 0))
+    const glyphs = Array.from(text, glyphOf)
     const positions = glyphs.map(({ advanceWidth }) => ({
       xAdvance: advanceWidth,
       yAdvance: 0,

@@ -118,7 +118,7 @@ function cellsOf(days: Day[], rows: HeatMap['rows']): object {
     const [x, y] = [Number(api.value(0)), Number(api.value(1))]
     const { fill, mark, ink } = lookOf(rows[y]?.cells[x] ?? null)
     const [centreX = 0, centreY = 0] = api.coord([x, y])
-    const [width = 0, height = 0] = api.size?.([1, 1]) as number[]
+    const [width = 0, height = 0] = (api.size?.([1, 1]) ?? []) as number[]
     const shape = {
       x: centreX - width / 2 + 1,
       y: centreY - height / 2 + 1,
