@@ -50,8 +50,9 @@ function unicodeTable(cmap: string): Map<number, string> {
 function textOf(content: string, fonts: Map<string, Map<number, string>>): string {
   let font = new Map<number, string>()
   const lines: string[] = []
-  for (const [, name, shown] of content.matchAll(/\/(\w+) [\d.]+ Tf|\[([^\]]*)\] TJ/g)) {
+  for (const [, name, shaped, plain] of content.matchAll(/\/(\w+) [\d.]+ Tf|\[([^\]]*)\] TJ|(<\w+>) Tj/g)) {
     if (name !== undefined) font = fonts.get(name) ?? new Map()
+    const shown = shaped ?? plain
     const glyphs = [...(shown ?? '').matchAll(/<(\w+)>/g)].flatMap(([, hex = '']) => hex.match(/.{4}/g) ?? [])
     if (shown !== undefined)
       lines.push(glyphs.map((glyph) => font.get(Number.parseInt(glyph, 16)) ?? '').join(''))

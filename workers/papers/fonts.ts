@@ -9,7 +9,10 @@ export interface Fonts {
 }
 
 export interface Face {
-  font: Font
+  /** Opened, as pdfkit takes it too (PDFFontFactory.open); its types know files and bytes only. */
+  font: string
+  /** Needs no shaping: one glyph a character, as wide as `widthOf` says. */
+  isSimple(text: string): boolean
   /** In thousandths of the font size. */
   widthOf(text: string): number
   has(codePoint: number): boolean
@@ -40,6 +43,7 @@ async function readBoth(): Promise<Fonts> {
 
 /** Widths are summed by character, without kerning: never narrower than what is drawn. */
 function faceOf(font: Font): Face {
+  const { unitsPerEm } = font
   const glyphs = new Map<string, Glyph>()
   const glyphOf = (character: string) => {
     const known = glyphs.get(character)
@@ -50,11 +54,12 @@ function faceOf(font: Font): Face {
     return glyph
   }
   return {
-    font: withQuickLayout(font, glyphOf),
+    font: withQuickLayout(font, glyphOf) as unknown as string,
+    isSimple: (text) => simple.test(text),
     widthOf(text) {
       let width = 0
       for (const character of text) width += glyphOf(character).advanceWidth
-      return (width * 1000) / font.unitsPerEm
+      return (width * 1000) / unitsPerEm
     },
     has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
   }

@@ -1,5 +1,6 @@
 import type Pdf from 'pdfkit'
 import { loadFonts, type Face, type Fonts } from './fonts.ts'
+import { writeLines } from './ink.ts'
 import { printable } from './printable.ts'
 import { wrap } from './wrap.ts'
 
@@ -102,20 +103,20 @@ export function drawLines(
   { size, bold, align = 'left', color = ink.text }: Style,
 ): number {
   const { doc } = sheet
-  const { font, widthOf } = face(sheet, bold)
-  // pdfkit takes an opened font too (PDFFontFactory.open); its types know files and bytes only.
-  doc
-    .font(font as unknown as string, bold === true ? 'bold' : 'regular')
-    .fontSize(size)
-    .fillColor(color)
-  let { y } = at
-  for (const line of lines) {
-    const free = at.width - (widthOf(line) * size) / 1000
-    const shift = align === 'left' ? 0 : align === 'right' ? free : free / 2
-    if (line !== '') doc.text(line, at.x + shift, y, { lineBreak: false })
-    y += lineHeight(size)
-  }
-  return y
+  const { font, widthOf, isSimple } = face(sheet, bold)
+  const share = { left: 0, center: 0.5, right: 1 }[align]
+  const placed = lines.map((text, i) => ({
+    text,
+    x: at.x + share * (at.width - (widthOf(text) * size) / 1000),
+    y: at.y + i * lineHeight(size),
+  }))
+  const drawn = placed.filter(({ text }) => text !== '')
+  const name = bold === true ? 'bold' : 'regular'
+  const simple = drawn.filter(({ text }) => isSimple(text))
+  if (simple.length > 0) writeLines(doc, simple, { font, name, size, color })
+  for (const { text, x, y } of drawn.filter((line) => !simple.includes(line)))
+    doc.font(font, name).fontSize(size).fillColor(color).text(text, x, y, { lineBreak: false })
+  return at.y + lines.length * lineHeight(size)
 }
 
 /** A paragraph over the whole width, from `sheet.y` on. */

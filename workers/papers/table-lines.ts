@@ -1,3 +1,4 @@
+import { drawStrokes, type Stroke } from './ink.ts'
 import { drawLines, ink, type Sheet } from './sheet.ts'
 import {
   bandLeft,
@@ -74,11 +75,7 @@ export function drawCells(
 
 /** The line under the last row of a page. */
 export function closeTable({ doc, left, width, y }: Sheet): void {
-  doc.lineWidth(0.5).strokeColor(ink.line)
-  doc
-    .moveTo(left, y)
-    .lineTo(left + width, y)
-    .stroke()
+  drawStrokes(doc, [[left, y, left + width, y]], ink.line)
 }
 
 /** Lines above and between the cells; those of `open` have none above. */
@@ -88,13 +85,12 @@ function frame(
   widths: number[],
   open = new Set<number>(),
 ): void {
-  doc.lineWidth(0.5).strokeColor(ink.line)
   let x = left
-  widths.forEach((wide, i) => {
-    if (!open.has(i)) doc.moveTo(x, y).lineTo(x + wide, y)
-    doc.moveTo(x, y).lineTo(x, y + height)
+  const strokes = widths.flatMap((wide, i): Stroke[] => {
+    const from = x
     x += wide
+    const above: Stroke[] = open.has(i) ? [] : [[from, y, x, y]]
+    return [...above, [from, y, from, y + height]]
   })
-  doc.moveTo(left + width, y).lineTo(left + width, y + height)
-  doc.stroke()
+  drawStrokes(doc, [...strokes, [left + width, y, left + width, y + height]], ink.line)
 }
