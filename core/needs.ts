@@ -7,6 +7,7 @@ import { handoffNeeds } from './handoff-needs.ts'
 import { dayNeeds, type DayNeeds } from './day-needs.ts'
 import { structureNeeds, type StructureNeeds } from './structure-talk.ts'
 import type { Said } from './messages.ts'
+import { agrees, asTap } from './replied.ts'
 
 /** Which facts beyond the usual ones this message may ask for, so that others need not be read. */
 export interface Needs {
@@ -29,7 +30,8 @@ export interface Needs {
   structure: StructureNeeds | null
 }
 
-export function needs(said: Said, state: State): Needs {
+export function needs(heard: Said, state: State): Needs {
+  const said = asTap(heard)
   const open = state.open.at(-1)
   const text = said.type === 'text' ? said.text : ''
   const data = said.type === 'tap' ? said.data : ''
@@ -52,7 +54,8 @@ export function needs(said: Said, state: State): Needs {
       kind === 'l' ||
       numbered ||
       bulkIn(text) !== null ||
-      /^\W*(acc|setuju|ok)/i.test(text),
+      /^\W*(?:acc|setuju)/i.test(text) ||
+      agrees(text),
     structure: structureNeeds(said, state, command),
     lexicon: free || command === 'memory' || kind === 'k' || kind === 'i',
     feedback: command === 'feedback' || kind === 'fb' || isOpen(state, 'feedback'),

@@ -14,6 +14,7 @@ import { forget } from './memory.ts'
 import { localDay } from './calendar/day.ts'
 import type { Said } from './messages.ts'
 import { join } from './rich.ts'
+import { asTap } from './replied.ts'
 import { run } from './run-command.ts'
 import { onDays } from './deciding-days.ts'
 import { onTeam } from './team.ts'
@@ -26,8 +27,9 @@ import { texts } from './texts/index.ts'
 const maxBytes = 20 * 1024 * 1024
 
 /** The whole of the bot: what a linked person said, with what is known, becomes what is stored and said. Pure. */
-export function respond(facts: Facts, state: State, said: Said, ref: string | null): Turn {
+export function respond(facts: Facts, state: State, heard: Said, ref: string | null): Turn {
   const t = texts[facts.person.language]
+  const said = asTap(heard)
   switch (said.type) {
     case 'text':
       return onText(facts, state, { text: said.text, ...(ref === null ? {} : { ref }) }, said.forwarded)
