@@ -1,7 +1,9 @@
 import { bulkIn, commandIn } from './commands.ts'
 import type { FlowState, State } from './conversation/state.ts'
 import { items } from './flows/approve-all.ts'
+import type { Day } from './calendar/day.ts'
 import { longId, readCardData } from './flows/card.ts'
+import { handoffNeeds } from './handoff-needs.ts'
 import { dayNeeds, type DayNeeds } from './day-needs.ts'
 import { structureNeeds, type StructureNeeds } from './structure-talk.ts'
 import type { Said } from './messages.ts'
@@ -22,6 +24,8 @@ export interface Needs {
   /** Null: nothing of days. */
   days: DayNeeds | null
   linkCode: boolean
+  /** The hand-off to e-Kinerja, and the day a button names. */
+  handoff: { day: Day | null } | null
   /** Superiors, imports and standing in. */
   structure: StructureNeeds | null
 }
@@ -66,6 +70,7 @@ export function needs(heard: Said, state: State): Needs {
       open,
     ),
     linkCode: command === 'link',
+    handoff: handoffNeeds(command, data),
   }
 }
 

@@ -9,6 +9,7 @@ import { newReport } from './flows/correct.ts'
 import { rowNumbers } from './flows/rows.ts'
 import { understand } from './flows/told.ts'
 import { freeText, isAside, onMeaning, retell, tellWithFile } from './free-text.ts'
+import { onHandoff } from './handoff.ts'
 import { forget } from './memory.ts'
 import { localDay } from './calendar/day.ts'
 import type { Said } from './messages.ts'
@@ -110,6 +111,8 @@ function onTap(facts: Facts, state: State, data: string): Turn {
       return onSetting(facts, state, first, second)
     case 'i':
       return onMeaning(facts, state, first) ?? stale(facts, state)
+    case 'ek':
+      return onHandoff(facts, state, first, rest.slice(1))
     case 'k':
       return forget(facts, state, first)
     default:

@@ -9,6 +9,7 @@ import { longId, shortId } from './flows/card.ts'
 import { copyOf, correction, newReport } from './flows/correct.ts'
 import { openDays } from './flows/daily-report.ts'
 import type { Button, Reply } from './messages.ts'
+import { runHandoff } from './handoff.ts'
 import { memoryReply } from './memory.ts'
 import { join, type Rich } from './rich.ts'
 import { runDays } from './run-days.ts'
@@ -84,6 +85,10 @@ export function run(
     case 'acting':
     case 'import':
       return runStructure(facts, state, command)
+    case 'handoff':
+    case 'moved':
+    case 'unmoved':
+      return runHandoff(facts, state, command)
     case 'leave':
       return {
         ...only({ text: t.welcome.left, closeContact: true }),

@@ -161,6 +161,7 @@ export const en: Texts = {
       cuti: 'Leave, travel and the like',
       pengaturan: 'Settings',
       atasan: 'My superior, and if wrong',
+      ekinerja: 'Move to e-Kinerja',
       menu: 'Main menu',
       ingatan: 'What I remember of your choices',
       hubungkan: 'Connect another chat app',

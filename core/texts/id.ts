@@ -152,6 +152,7 @@ export const id = {
       cuti: 'Cuti, dinas luar, dan lainnya',
       pengaturan: 'Pengaturan',
       atasan: 'Atasan saya, dan bila keliru',
+      ekinerja: 'Pindahkan ke e-Kinerja',
       menu: 'Menu utama',
       ingatan: 'Yang saya ingat dari pilihan Anda',
       hubungkan: 'Hubungkan aplikasi chat lain',
