@@ -56,5 +56,5 @@ export function firstDayOf(month: Month): Day {
 /** The month so many months away: `2026-01` and -1 give `2025-12`. */
 export function monthsFrom(month: Month, count: number): Month {
   const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + count
-  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}` as Month
+  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
 }
