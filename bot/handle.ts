@@ -1,4 +1,5 @@
 import { noDayFacts } from '../core/conversation/day-facts.ts'
+import type { MonthFacts } from '../core/conversation/month-facts.ts'
 import type { StructureFacts } from '../core/structure/facts.ts'
 import type { Facts } from '../core/conversation/facts.ts'
 import { needs } from '../core/needs.ts'
@@ -21,6 +22,7 @@ import { readPeople, type Known } from '../prisma/store/people.ts'
 import { markReachable, markUnreachable } from '../prisma/store/reachability.ts'
 import { readEvaluations } from '../prisma/store/evaluation-facts.ts'
 import { readFeedback } from '../prisma/store/feedback-facts.ts'
+import { readMonths } from '../prisma/store/month-facts.ts'
 import { readStructureFacts } from '../prisma/store/structure-facts.ts'
 import { lockReports, readLast, readReports, readWaiting, type Wanted } from '../prisma/store/reports.ts'
 
@@ -178,6 +180,13 @@ async function factsOf(tx: Tx, secret: Buffer, talks: Talk[], now: Date): Promis
     wants.flatMap((want, i) => (want.structure === null ? [] : [{ viewerId: idOf(i), ...want.structure }])),
     now,
   )
+  const months = await readMonths(
+    tx,
+    talks.flatMap(({ arrived, known: { person } }, i) => {
+      const asked = wants[i]?.month ?? null
+      return asked === null ? [] : [{ person, sentAt: arrived.inbound.sentAt, needs: asked }]
+    }),
+  )
   return talks.map(({ arrived, known: { person, results, recent } }, i) => ({
     now,
     sentAt: arrived.inbound.sentAt,
@@ -190,6 +199,7 @@ async function factsOf(tx: Tx, secret: Buffer, talks: Talk[], now: Date): Promis
     reports: reports.get(person.id) ?? [],
     waiting: waiting.get(person.id) ?? [],
     ...(structure.has(person.id) && { structure: structure.get(person.id) as StructureFacts }),
+    ...(months.has(person.id) && { month: months.get(person.id) as MonthFacts }),
     lexicon: lexicons.get(person.id) ?? { learned: [], indicators: {} },
     feedback: feedback.get(person.id) ?? null,
     evaluation: evaluation.get(person.id) ?? null,

@@ -27,6 +27,7 @@ export const commands = {
   superior: ['atasan', 'atasan saya', 'atasan saya salah', 'supervisor'],
   acting: ['plh', 'plt', 'acting'],
   import: ['impor', 'import'],
+  summary: ['rekap', 'summary'],
 } as const
 export type Command = keyof typeof commands
 

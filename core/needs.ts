@@ -3,6 +3,7 @@ import type { FlowState, State } from './conversation/state.ts'
 import { items } from './flows/approve-all.ts'
 import { longId, readCardData } from './flows/card.ts'
 import { dayNeeds, type DayNeeds } from './day-needs.ts'
+import { monthNeeds, type MonthNeeds } from './month-asked.ts'
 import { structureNeeds, type StructureNeeds } from './structure-talk.ts'
 import type { Said } from './messages.ts'
 
@@ -23,6 +24,7 @@ export interface Needs {
   linkCode: boolean
   /** Superiors, imports and standing in. */
   structure: StructureNeeds | null
+  month: MonthNeeds | null
 }
 
 export function needs(said: Said, state: State): Needs {
@@ -63,6 +65,7 @@ export function needs(said: Said, state: State): Needs {
       open,
     ),
     linkCode: command === 'link',
+    month: monthNeeds(said, open, free),
   }
 }
 

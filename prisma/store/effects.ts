@@ -10,6 +10,7 @@ import { saveLinkCode } from './codes.ts'
 import { asJson } from './json.ts'
 import { forget, learn } from './lexicon.ts'
 import { renewMenu } from './menus.ts'
+import { writeMonthEffects } from './document-jobs.ts'
 import { structureAudit, writeStructureEffects } from './structure-effects.ts'
 import { snoozeReminders } from './snooze.ts'
 
@@ -69,6 +70,7 @@ export async function writeEffects(tx: Tx, caused: Caused[], now: Date): Promise
   await withdrawDays(tx, of('withdraw-days'))
   await changeCalendar(tx, of('change-calendar'))
   for (const { effect } of of('link-code')) await saveLinkCode(tx, effect, now)
+  await writeMonthEffects(tx, [...of('ask-document'), ...of('stop-document'), ...of('repeat-document')], now)
   await writeStructureEffects(tx, caused, now)
   await writeAudit(tx, caused.map(audited), now)
 }

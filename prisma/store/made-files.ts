@@ -43,16 +43,14 @@ export async function keepMade(
 export async function insertMade(
   tx: Tx,
   { sha256, bytes }: Kept,
-  about: { employeeId: string; name: string; mime: string },
+  about: { id: string; employeeId: string; name: string; mime: string },
   now: Date,
-): Promise<string> {
-  const id = randomUUID()
+): Promise<void> {
   const expiresAt = new Date(now.getTime() + keptDays * dayMs)
   // No network has it: the channel is only there because every file has one.
   const nowhere = { channel: 'telegram' as const, account: '', remoteId: '' }
   await tx.file.create({
     data: {
-      id,
       ...about,
       ...nowhere,
       sha256,
@@ -63,7 +61,6 @@ export async function insertMade(
       createdAt: now,
     },
   })
-  return id
 }
 
 /** Takes made files away when their time is over, and their bytes where nobody else points to them. */
