@@ -1,6 +1,8 @@
 import { noDayFacts } from '../core/conversation/day-facts.ts'
+import type { MonthFacts } from '../core/conversation/month-facts.ts'
 import type { StructureFacts } from '../core/structure/facts.ts'
-import type { Facts } from '../core/conversation/facts.ts'
+import type { Facts, Person } from '../core/conversation/facts.ts'
+import type { HandoffFacts } from '../core/performance/handoff.ts'
 import { needs } from '../core/needs.ts'
 import type { Inbound, Place, Reply } from '../core/messages.ts'
 import { respond } from '../core/respond.ts'
@@ -18,9 +20,11 @@ import { writeWelcome } from '../prisma/store/links.ts'
 import { readLexicons } from '../prisma/store/lexicon.ts'
 import { insertOutbox, type OutboxRow } from '../prisma/store/outbox.ts'
 import { readPeople, type Known } from '../prisma/store/people.ts'
+import { readHandoffs } from '../prisma/store/handoff.ts'
 import { markReachable, markUnreachable } from '../prisma/store/reachability.ts'
 import { readEvaluations } from '../prisma/store/evaluation-facts.ts'
 import { readFeedback } from '../prisma/store/feedback-facts.ts'
+import { readMonths } from '../prisma/store/month-facts.ts'
 import { readStructureFacts } from '../prisma/store/structure-facts.ts'
 import { lockReports, readLast, readReports, readWaiting, type Wanted } from '../prisma/store/reports.ts'
 
@@ -178,6 +182,20 @@ async function factsOf(tx: Tx, secret: Buffer, talks: Talk[], now: Date): Promis
     wants.flatMap((want, i) => (want.structure === null ? [] : [{ viewerId: idOf(i), ...want.structure }])),
     now,
   )
+  const handoffs = await readHandoffs(
+    tx,
+    wants.flatMap(({ handoff }, i) =>
+      handoff === null ? [] : [{ person: people[i] as Person, ...handoff }],
+    ),
+    now,
+  )
+  const months = await readMonths(
+    tx,
+    talks.flatMap(({ arrived, known: { person } }, i) => {
+      const asked = wants[i]?.month ?? null
+      return asked === null ? [] : [{ person, sentAt: arrived.inbound.sentAt, needs: asked }]
+    }),
+  )
   return talks.map(({ arrived, known: { person, results, recent } }, i) => ({
     now,
     sentAt: arrived.inbound.sentAt,
@@ -190,11 +208,13 @@ async function factsOf(tx: Tx, secret: Buffer, talks: Talk[], now: Date): Promis
     reports: reports.get(person.id) ?? [],
     waiting: waiting.get(person.id) ?? [],
     ...(structure.has(person.id) && { structure: structure.get(person.id) as StructureFacts }),
+    ...(months.has(person.id) && { month: months.get(person.id) as MonthFacts }),
     lexicon: lexicons.get(person.id) ?? { learned: [], indicators: {} },
     feedback: feedback.get(person.id) ?? null,
     evaluation: evaluation.get(person.id) ?? null,
     days: days.get(person.id) ?? noDayFacts,
     linkCode: wants[i]?.linkCode === true ? newCode(secret) : null,
+    ...(handoffs.has(person.id) && { handoff: handoffs.get(person.id) as HandoffFacts }),
   }))
 }
 

@@ -3,6 +3,7 @@ import { measureParse } from './parse.ts'
 import { playTelegram } from './play.ts'
 import { runEcho } from './echo.ts'
 import { importAlone } from './import.ts'
+import { measurePapers } from './papers.ts'
 import { runProduct } from './product.ts'
 import { remindersAlone } from './reminders.ts'
 
@@ -15,10 +16,12 @@ const parts: Record<string, () => Promise<void>> = {
   parse: measureParse,
   import: importAlone,
   reminders: remindersAlone,
+  pdf: measurePapers,
 }
 
 async function measureAll(): Promise<void> {
   await measureParse()
+  await measurePapers()
   await measure()
 }
 
