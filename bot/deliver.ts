@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Reply } from '../core/messages.ts'
 import type { Database } from '../prisma/client.ts'
+import { failpoint } from '../prisma/failpoint.ts'
 import { claim, nextDue, recover, settle } from '../prisma/store/outbox.ts'
 import type { ClaimedRow, OutboxKind, Settled } from '../prisma/store/outbox.ts'
 import { markUnreachable } from '../prisma/store/reachability.ts'
@@ -84,6 +85,7 @@ export function deliver(options: DeliverOptions): Deliver {
       log.error({ row: String(row.id), why }, 'a message could not be sent, it will be tried again')
       return judge(row, { outcome: 'later', afterSeconds: 5, everyone: false, why }, now())
     })
+    failpoint('sent')
     outcomes.push(outcome)
     metrics?.settled(row.kind, outcome.status, (now().getTime() - row.createdAt.getTime()) / 1000)
     bell.ring()
@@ -95,6 +97,7 @@ export function deliver(options: DeliverOptions): Deliver {
     const batch = [...outcomes]
     if (batch.length === 0) return 0
     await settle(db, batch)
+    failpoint('settled')
     outcomes = outcomes.slice(batch.length)
     for (const { id } of batch) inHand.delete(id)
     return batch.length
@@ -113,6 +116,7 @@ export function deliver(options: DeliverOptions): Deliver {
     doubtful = true
     const rows = await claim(db, account(), now(), { limit, busy: pace.busy() })
     doubtful = false
+    if (rows.length > 0) failpoint('claimed')
     for (const row of rows) {
       inHand.set(row.id, row)
       pace.take(row.address)
