@@ -78,7 +78,7 @@ const planted: [Rule, string, (evidence: Evidence) => void][] = [
   ['what counts as sent was said', 'half of it', (e) => (e.outbox[2] as SaidRow).parts.push('lanjutan')],
   ['nothing was said without a row', 'a stranger', (e) => e.sends.push(send('Halo'))],
   ['nothing was said twice but what a kill interrupted', 'no kill', (e) => e.sends.push(send('Disetujui'))],
-  ['order in each chat was kept', 'overtaken', (e) => e.sends.reverse()],
+  ['order in each chat was kept', 'overtaken', (e) => (e.sends = e.sends.toReversed())],
   ['nothing was sent inside a window of 429', 'one', (e) => (e.insideWindow = 1)],
   ['no log line holds a canary', 'a name', (e) => (e.log += 'Kenari-19f')],
   ['memory and queue are bounded', 'memory', (e) => (e.residentMb = 2_000)],

@@ -35,7 +35,7 @@ export async function readStored(db: Database): Promise<Stored> {
         kind,
         status,
         parts: 'menu' in reply ? [] : partsOf(address, reply),
-        edits: 'edit' in reply && reply.edit === true,
+        edits: 'text' in reply && reply.edit === true,
       }
     }),
   }

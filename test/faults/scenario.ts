@@ -6,9 +6,11 @@ export interface Scale {
   kills: number
   backlog: number
   fanout: number
+  /** How long an outage lasts. */
+  seconds: number
 }
 
-export const small: Scale = { kills: 3, backlog: 300, fanout: 150 }
+export const small: Scale = { kills: 3, backlog: 300, fanout: 150, seconds: 1 }
 
 export interface Scenario {
   name: string
@@ -28,6 +30,8 @@ export interface Outcome {
   violations: Violation[]
   seconds: number
   skipped: string | null
+  /** It could not be played to the end, or what it promises besides did not hold. */
+  failed?: string
 }
 
 export async function perform(scenario: Scenario, scale: Scale): Promise<Outcome> {

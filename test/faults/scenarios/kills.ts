@@ -49,7 +49,7 @@ const atStep = (name: Failpoint): Scenario => ({
 })
 
 export const kills: Scenario[] = [
-  ...ofMessages.filter((name) => name !== 'journaled').map(atStep),
+  ...ofMessages.map(atStep),
   {
     name: 'killed again and again',
     promise: 'kills at any moment lose nothing and do nothing twice',
