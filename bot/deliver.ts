@@ -136,6 +136,8 @@ export function deliver(options: DeliverOptions): Deliver {
     void held?.lost.then(() => {
       if (hold === held) hold = null
       doubtful = true
+      // A server that died may have lost outcomes that were settled.
+      compared = false
     })
   }
 

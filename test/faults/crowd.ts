@@ -30,6 +30,8 @@ export interface Crowd {
   approveAgain(person: Person): void
   /** Something that is answered, and no more. */
   ask(user: SimUser, text?: string): void
+  /** Everybody sends, and everybody's approver approves. */
+  everybodyActs(some?: Person[]): void
   acts: Act[]
 }
 
@@ -54,7 +56,7 @@ export async function fillCrowd(
   })
   await drafts(db, people, day)
   await waiting(db, people, day)
-  return { people, ...actsOf(telegram) }
+  return { people, ...actsOf(telegram, people) }
 }
 
 /** Has pressed Start long ago: no update tells of it. */
@@ -65,7 +67,7 @@ function opened(telegram: TelegramServer, id: number): SimUser {
   return user
 }
 
-function actsOf(telegram: TelegramServer): Omit<Crowd, 'people'> {
+function actsOf(telegram: TelegramServer, people: Person[]): Omit<Crowd, 'people'> {
   const acts: Act[] = []
   const note = (effect: Act['effect']) => {
     // The newest of the queue is the one that was just made.
@@ -75,15 +77,23 @@ function actsOf(telegram: TelegramServer): Omit<Crowd, 'people'> {
   const tapSend = ({ user }: Person) => void user.tapRaw(1, 'q:dr01:check:send')
   const tapApprove = ({ approver, waitingId }: Person) =>
     void approver.tapRaw(1, cardData('approve', { id: waitingId, version: 1 }))
+  function submit(person: Person): void {
+    tapSend(person)
+    note({ type: 'report', reportId: person.draftId })
+  }
+  function approve(person: Person): void {
+    tapApprove(person)
+    note({ type: 'decision', reportId: person.waitingId })
+  }
   return {
     acts,
-    submit(person) {
-      tapSend(person)
-      note({ type: 'report', reportId: person.draftId })
-    },
-    approve(person) {
-      tapApprove(person)
-      note({ type: 'decision', reportId: person.waitingId })
+    submit,
+    approve,
+    everybodyActs(some = people) {
+      for (const person of some) {
+        submit(person)
+        approve(person)
+      }
     },
     submitAgain(person) {
       tapSend(person)

@@ -46,13 +46,16 @@ export interface HouseOptions {
   limits?: boolean
   /** Another server than that of the tests, which may be stopped. */
   database?: { url: string; close(): Promise<void> }
+  /** What the simulator's clock shows; else it is now. */
+  at?: Date
 }
 
-export async function openHouse({ people, limits = false, database }: HouseOptions): Promise<House> {
+export async function openHouse({ people, limits = false, database, at }: HouseOptions): Promise<House> {
   const base = database ?? (await testDatabase())
   const db = connect(base.url, { poolSize: 4 })
   const simulator = createSimulator({ limits, callLog: true })
   const { telegram, clock } = simulator
+  if (at !== undefined) clock.set(at)
   const apiRoot = (await simulator.listen(0)).url
   const links = {
     telegram: await openProxy(Number(new URL(apiRoot).port)),

@@ -1,6 +1,7 @@
 import setup from '../global-setup.ts'
 import { perform, small, type Outcome, type Scale } from './scenario.ts'
 import { scenarios } from './scenarios.ts'
+import { closeServer } from './server.ts'
 
 /**
  * `npm run faults -- --kills 1000`: every scenario at the size asked for, as a table. `--only words` plays those whose
@@ -21,6 +22,7 @@ async function main(args: string[]): Promise<void> {
       for (const { rule, about } of outcome.violations.slice(0, 10)) print(`    ${rule}: ${about}`)
     }
   } finally {
+    await closeServer()
     await stop()
   }
   summarize(outcomes)

@@ -4,13 +4,6 @@ import type { Scenario } from '../scenario.ts'
 
 const ofMessages = failpoints.filter((name) => !name.startsWith('job-') && name !== 'stored')
 
-function everybodyActs({ people, submit, approve }: House): void {
-  for (const person of people) {
-    submit(person)
-    approve(person)
-  }
-}
-
 /** One process after the other dies at a step; the last one lives. */
 async function dieAt(house: House, steps: { name: Failpoint; nth: number }[]): Promise<number> {
   let deaths = 0
@@ -37,7 +30,7 @@ const atStep = (name: Failpoint): Scenario => ({
   promise: 'a death at this step loses nothing and does nothing twice',
   house: () => ({ people: 6 }),
   async play(house, { kills }) {
-    everybodyActs(house)
+    house.everybodyActs()
     const times = Math.max(1, Math.ceil(kills / (3 * ofMessages.length)))
     const deaths = await dieAt(
       house,
@@ -55,13 +48,10 @@ export const kills: Scenario[] = [
     promise: 'kills at any moment lose nothing and do nothing twice',
     house: ({ kills }) => ({ people: Math.max(8, kills * 2) }),
     async play(house, { kills }) {
-      const { people, submit, approve } = house
+      const { people } = house
       for (let n = 0; n < kills; n++) {
         const bot = await house.spawn()
-        for (const person of people.filter((_, i) => i % kills === n)) {
-          submit(person)
-          approve(person)
-        }
+        house.everybodyActs(people.filter((_, i) => i % kills === n))
         // Another moment each time: from before the first batch to after the last answer.
         await new Promise((resolve) => setTimeout(resolve, (n * 37) % 150))
         await bot.kill()

@@ -1,21 +1,14 @@
 import type { House } from '../house.ts'
 import type { Scenario } from '../scenario.ts'
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-
-function everybodyActs({ people, submit, approve }: House): void {
-  for (const person of people) {
-    submit(person)
-    approve(person)
-  }
-}
+export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** The bot runs, everybody acts, something is done to the links meanwhile, and in the end all is as ever. */
-function meanwhile(trouble: (house: House, seconds: number) => Promise<void>): Scenario['play'] {
+export function meanwhile(trouble: (house: House, seconds: number) => Promise<void>): Scenario['play'] {
   return async (house, { seconds }) => {
     const bot = await house.open()
     try {
-      everybodyActs(house)
+      house.everybodyActs()
       await trouble(house, seconds)
       house.people.forEach((person) => house.submitAgain(person))
       await house.quiet(60 + seconds)
@@ -27,7 +20,7 @@ function meanwhile(trouble: (house: House, seconds: number) => Promise<void>): S
   }
 }
 
-const people = () => ({ people: 12 })
+export const people = () => ({ people: 12 })
 
 /** Everything that can happen to a link, to each of the two. */
 const cuts = (['telegram', 'database'] as const).flatMap((name): Scenario[] => [

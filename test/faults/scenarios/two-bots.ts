@@ -1,13 +1,5 @@
 import { until } from '../until.ts'
-import type { House } from '../house.ts'
 import type { Scenario } from '../scenario.ts'
-
-function everybodyActs({ people, submit, approve }: House): void {
-  for (const person of people) {
-    submit(person)
-    approve(person)
-  }
-}
 
 export const twoBots: Scenario[] = [
   {
@@ -18,7 +10,7 @@ export const twoBots: Scenario[] = [
       const old = await house.spawn()
       // Long enough for the new one to find what the old one has in hand.
       house.simulator.telegram.switches.slowMs = 1_500
-      everybodyActs(house)
+      house.everybodyActs()
       const next = await house.spawn()
       house.simulator.telegram.switches.slowMs = 100
       await old.stop()
@@ -43,7 +35,7 @@ export const twoBots: Scenario[] = [
         isDeaf = true
         simulator.telegram.switches.slowMs = 60_000
       })
-      everybodyActs(house)
+      house.everybodyActs()
       await until(async () => (await db.outbox.count({ where: { status: 'sending' } })) > 0)
       await until(() => isDeaf)
       simulator.telegram.switches.slowMs = 0
