@@ -24,7 +24,7 @@ export async function tryHold(db: Database, name: string): Promise<Hold | null> 
       giveBack(true)
       resolve()
     }
-    client.once('error', end)
+    client.on('error', end)
     client.once('end', end)
   })
   const ask = (what: string) =>

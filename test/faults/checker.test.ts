@@ -29,7 +29,7 @@ function afternoon(change: (evidence: Evidence) => void = () => undefined): Evid
       { updateId: 'u3', effect: { type: 'answer' } },
     ],
     confirmed: ['u1', 'u2', 'u3'],
-    inbox: [1, 2, 3].map((n) => ({ id: `i${n}`, messageId: `u${n}`, status: 'handled' })),
+    inbox: [1, 2, 3].map((n) => ({ id: `i${n}`, messageId: `u${n}`, status: 'handled', reason: null })),
     outbox: [row(1, 'Terkirim'), row(2, 'Disetujui', { kind: 'decision' }), row(3, 'Bantuan')],
     sends: [send('Terkirim'), send('Disetujui'), send('Bantuan')],
     insideWindow: 0,

@@ -26,7 +26,11 @@ const rules = {
   'every confirmed update has its effect': (evidence) => {
     const has = effectsOf(evidence)
     const told = new Set(evidence.confirmed)
-    return evidence.acts.filter((act) => told.has(act.updateId) && !has(act)).map(({ updateId }) => updateId)
+    const lacking = evidence.acts.filter((act) => told.has(act.updateId) && !has(act))
+    return lacking.map(({ updateId }) => {
+      const noted = evidence.inbox.find(({ messageId }) => messageId === updateId)
+      return `${updateId} ${noted?.status} ${noted?.reason ?? ''}`
+    })
   },
   'no effect came twice': ({ audit, versions, decisions }) => [
     ...repeated(

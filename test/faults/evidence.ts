@@ -32,7 +32,7 @@ export interface Evidence {
   acts: Act[]
   /** Updates that Telegram was told are taken. */
   confirmed: string[]
-  inbox: { id: string; messageId: string; status: string }[]
+  inbox: { id: string; messageId: string; status: string; reason: string | null }[]
   outbox: SaidRow[]
   sends: Send[]
   /** Calls made while Telegram had told to wait. */

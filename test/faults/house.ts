@@ -24,6 +24,8 @@ export interface House extends Crowd {
   links: { telegram: Proxy; database: Proxy }
   /** The bot in a process of its own. Its links are direct unless `env` says otherwise. */
   spawn(env?: Record<string, string>): Promise<Running>
+  /** Our program as it is, pace and all, with this command. */
+  program(command: string, env?: Record<string, string>): Promise<Running>
   /** The bot in this process, over the links, by the simulator's clock. */
   open(perSecond?: number): Promise<Bot>
   /** After a death: which messages were on their way. */
@@ -94,6 +96,11 @@ export async function openHouse({ people, limits = false, database, at }: HouseO
     print,
     async spawn(more = {}) {
       const running = await run('test/faults/bot.js', [], { env: { ...env, ...more }, cwd: dataDir, print })
+      opened.push(running)
+      return running
+    },
+    async program(command, more = {}) {
+      const running = await run('lapkin.js', [command], { env: { ...env, ...more }, cwd: dataDir, print })
       opened.push(running)
       return running
     },

@@ -24,6 +24,8 @@ export interface Server {
   database(): Promise<{ url: string; close(): Promise<void> }>
   start(): Promise<void>
   stop(): Promise<void>
+  /** Starts it unless it runs: one that ended itself, like an administrator would. */
+  ensure(): Promise<void>
   /** As the power does it, all of its processes. */
   kill(): Promise<void>
   freeze(): void
@@ -80,6 +82,9 @@ async function openServer(): Promise<Server & { close(): Promise<void> }> {
     disk: isMounted ? folder : null,
     start,
     stop: () => stopPostmaster(home),
+    async ensure() {
+      if ((await runningPostmaster(home)) === null) await start()
+    },
     async database() {
       const name = `house_${++count}`
       await sql(url, `create database ${name} template empty`)

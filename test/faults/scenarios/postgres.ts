@@ -1,4 +1,4 @@
-import { rm, statfs, writeFile } from 'node:fs/promises'
+import { open, rm, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import type { House } from '../house.ts'
@@ -79,14 +79,16 @@ export const postgres: Scenario[] = [
     play: during(async (server, house, seconds) => {
       if (server.disk === null) return
       const filler = join(server.disk, 'filler')
-      await fill(server.disk, filler)
+      await fill(filler)
       othersAct(house)
       await pause(seconds * 1000)
       await rm(filler)
       // PostgreSQL ends itself when it cannot write its log.
       const answers = () => house.db.$queryRaw`select 1`.then(() => true, () => false) // prettier-ignore
-      if (!(await answers())) await server.start().catch(() => undefined)
-      await until(answers)
+      await until(async () => {
+        await server.ensure()
+        return answers()
+      })
     }),
   },
 ]
@@ -105,7 +107,12 @@ async function takeAll(url: string): Promise<Client[]> {
   }
 }
 
-async function fill(disk: string, filler: string): Promise<void> {
-  const { bavail, bsize } = await statfs(disk)
-  await writeFile(filler, Buffer.alloc(Number(bavail) * Number(bsize)))
+/** To the last page; also what PostgreSQL had reserved for its log is used up by what comes then. */
+async function fill(filler: string): Promise<void> {
+  const file = await open(filler, 'w')
+  for (let size = 1 << 24; size >= 1 << 12; size >>= 1) while (await writes(file, size)) continue
+  await file.close()
 }
+
+const writes = (file: FileHandle, size: number) =>
+  file.write(Buffer.alloc(size)).then(({ bytesWritten }) => bytesWritten === size, () => false) // prettier-ignore

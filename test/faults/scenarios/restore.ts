@@ -26,7 +26,8 @@ async function announce({ db, people, simulator }: House): Promise<void> {
   await insertOutbox(db, rows, simulator.clock.now())
 }
 
-const said = ({ simulator }: House) => sendsIn(simulator.telegram.calls).length
+const said = ({ simulator }: House) =>
+  sendsIn(simulator.telegram.calls).map(({ chat, text }) => `${chat} ${text}`)
 
 export const restore: Scenario[] = [
   {
@@ -55,14 +56,17 @@ export const restore: Scenario[] = [
       simulator.clock.set(new Date(now().getTime() + 1_800_000))
       // The hour's acts are lost with the database: of what comes now nothing is.
       house.acts.length = 0
+      simulator.telegram.calls.length = 0
       const second = await house.open()
       await pause(700)
       await reminded(house, now)
       await house.quiet()
-      const again = said(house) - before
-      if (again > 0) throw new Error(`${again} messages were said again`)
+      // Whose report is lost is rightly reminded of it, for the first time.
+      const again = said(house)
+        .slice(before.length)
+        .filter((message) => before.includes(message))
+      if (again.length > 0) throw new Error(`${again.length} messages were said again`)
       if (scheduled === 0) throw new Error('nobody was reminded in the first place')
-      simulator.telegram.calls.length = 0
       house.everybodyActs(people.slice(4))
       await house.quiet()
       await house.isNormal()
