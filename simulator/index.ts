@@ -8,6 +8,7 @@ import { userOf } from './person.ts'
 import type { SimPerson } from './person.ts'
 import { createTelegramServer } from './telegram/index.ts'
 import type { TelegramServer } from './telegram/index.ts'
+import type { WhatsAppLink } from './web/whatsapp-phones.ts'
 
 export interface SimulatorOptions {
   clock?: SimClock
@@ -17,6 +18,8 @@ export interface SimulatorOptions {
   pagePeople?: () => Promise<SimPerson[]>
   /** The payload of the link with which a person connects: `/start <payload>`. */
   activationLink?: (personKey: string) => Promise<string>
+  /** For WhatsApp phones in the page. */
+  whatsapp?: WhatsAppLink
   /** Keep every call in `telegram.calls`. */
   callLog?: boolean
   /** Limits per token and per chat; on unless false. */
@@ -51,6 +54,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const page = createPage(telegram, clock, {
     people,
     ...(options.activationLink && { activationLink: options.activationLink }),
+    ...(options.whatsapp && { whatsappLink: options.whatsapp }),
   })
   const handle = (req: IncomingMessage, res: ServerResponse) =>
     telegram.handle(req, res) || page.handle(req, res)
@@ -67,8 +71,8 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       return opened
     },
     async close() {
-      page.close()
       telegram.close()
+      await page.close()
       await Promise.all([...closers].map((close) => close()))
     },
   }
