@@ -9,6 +9,7 @@ import type { SimPerson } from './person.ts'
 import { createTelegramServer } from './telegram/index.ts'
 import type { TelegramServer } from './telegram/index.ts'
 import type { WhatsAppLink } from './web/whatsapp-phones.ts'
+import type { SimWhatsAppUser } from './whatsapp/user.ts'
 
 export interface SimulatorOptions {
   clock?: SimClock
@@ -35,6 +36,8 @@ export interface Simulator {
   handle: (req: IncomingMessage, res: ServerResponse) => boolean
   readonly telegram: TelegramServer
   readonly clock: SimClock
+  /** The WhatsApp of a person; without the option `whatsapp` there is none. */
+  whatsapp(person: SimPerson): Promise<SimWhatsAppUser>
   /** Opens a server of its own. Port 0 takes any free one. */
   listen(port: number, host?: string): Promise<Listening>
   /** Ends everything that is open: servers, polls, pages. */
@@ -63,6 +66,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     handle,
     telegram,
     clock,
+    whatsapp: page.whatsapp,
     async listen(port, host = '127.0.0.1') {
       // Opens the chats of those who connected in an earlier run, before the bot writes to them.
       for (const person of await people()) userOf(telegram, person)

@@ -26,7 +26,7 @@ export async function demoPeople(db: Database): Promise<DemoPerson[]> {
   const on = (channel: string) =>
     new Set(linked.filter((one) => one.channel === channel).map(({ employeeId }) => employeeId))
   const [onTelegram, onWhatsApp] = [on('telegram'), on('whatsapp')]
-  return firstTwo(people).map(({ id, name, position, unit, phone }) => ({
+  return firstOnes(people).map(({ id, name, position, unit, phone }) => ({
     key: id,
     name,
     role: position,
@@ -37,9 +37,9 @@ export async function demoPeople(db: Database): Promise<DemoPerson[]> {
   }))
 }
 
-/** The page opens with an employee and who approves her reports: a minute's try needs these two. */
-function firstTwo<T extends { id: string }>(people: T[]): T[] {
-  const first = [demoId('rina'), demoId('wayan')]
-  const pair = first.flatMap((id) => people.find((person) => person.id === id) ?? [])
-  return [...pair, ...people.filter(({ id }) => !first.includes(id))]
+/** The page opens with an employee, who approves her reports, and her colleague: a minute's try needs these. */
+function firstOnes<T extends { id: string }>(people: T[]): T[] {
+  const first = ['rina', 'wayan', 'baiq'].map(demoId)
+  const ones = first.flatMap((id) => people.find((person) => person.id === id) ?? [])
+  return [...ones, ...people.filter(({ id }) => !first.includes(id))]
 }

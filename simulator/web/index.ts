@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
 import type { SimClock } from '../clock.ts'
+import type { SimPerson } from '../person.ts'
 import type { TelegramServer } from '../telegram/index.ts'
+import type { SimWhatsAppUser } from '../whatsapp/user.ts'
 import { PageProblem } from './context.ts'
 import type { PageContext, PageOptions } from './context.ts'
 import { createLiveEvents } from './events.ts'
@@ -12,6 +14,7 @@ import { createWhatsAppPhones } from './whatsapp-phones.ts'
 
 export interface Page {
   handle(req: IncomingMessage, res: ServerResponse): boolean
+  whatsapp(person: SimPerson): Promise<SimWhatsAppUser>
   close(): Promise<void>
 }
 
@@ -40,6 +43,10 @@ export function createPage(telegram: TelegramServer, clock: SimClock, options: P
       else if (url.pathname.startsWith('/sim/')) void answer(context, req, res, url)
       else return false
       return true
+    },
+    whatsapp(person) {
+      if (!whatsapp) throw new PageProblem(404, 'Di sini tidak ada WhatsApp')
+      return whatsapp.of(person)
     },
     async close() {
       live.close()

@@ -26,6 +26,8 @@ interface PhonesOptions {
   changed(key: string): void
 }
 
+const LONGEST_LINK_MS = 30_000
+
 /** The network takes its memory and a second to start, so it is there from the first phone on, not before. */
 export function createWhatsAppPhones({ clock, link, people, changed }: PhonesOptions): WhatsAppPhones {
   const phones = new Map<string, SimWhatsAppUser>()
@@ -41,13 +43,23 @@ export function createWhatsAppPhones({ clock, link, people, changed }: PhonesOpt
     return user
   }
 
+  /** Until the product's device is known: what was said before would not be for it. */
+  async function connected(server: WhatsAppServer): Promise<void> {
+    await link.connect(server)
+    const end = Date.now() + LONGEST_LINK_MS
+    while (server.companions(link.number).length === 0) {
+      if (Date.now() > end) throw new Error('WhatsApp bot belum tersambung; coba lagi.')
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+  }
+
   async function start(): Promise<WhatsAppServer> {
     const { startWhatsAppServer } = await import('../whatsapp/index.ts')
     const server = await startWhatsAppServer({ clock })
     server.switches.slowMs = slowMs
     // Those who connected in an earlier run are there before anything is said to them.
     for (const person of await people()) if (person.onWhatsApp === true) open(server, person)
-    await link.connect(server).catch(async (error: unknown) => {
+    await connected(server).catch(async (error: unknown) => {
       phones.clear()
       await server.close()
       throw error

@@ -7,7 +7,6 @@ import { createSimulator } from '../../simulator/index.ts'
 import { startWhatsAppServer } from '../../simulator/whatsapp/index.ts'
 import { measureLoss } from '../whatsapp/loss.ts'
 import { link, ours, sessionKey } from '../whatsapp/pair.ts'
-import { openHandset } from '../whatsapp/phone.ts'
 import { lapkinProgram } from '../whatsapp/program.ts'
 
 const rounds = 20
@@ -43,17 +42,17 @@ async function roundtrip({ url, stop }: Awaited<ReturnType<typeof database>>, fo
     whatsapp: { url: server.url, number: ours, key: sessionKey },
   })
   await program.start()
-  const phone = await openHandset(server, '628120000001', ours)
+  const phone = server.user('628120000001', { partner: ours })
+  await phone.connect()
   const times: number[] = []
   for (let n = 0; n < rounds; n++) {
     const begun = performance.now()
-    await phone.say(`halo ${n}`)
-    while (phone.messages.length <= n) await new Promise((resolve) => setTimeout(resolve, 2))
+    await phone.text(`halo ${n}`)
+    while (phone.messages.filter(({ fromBot }) => fromBot).length <= n) await new Promise((resolve) => setTimeout(resolve, 2))
     times.push(performance.now() - begun)
   }
   print('whatsapp_roundtrip_ms', times.toSorted((a, b) => a - b)[rounds / 2] ?? NaN, 0)
   print('whatsapp_rss_mb', await program.residentMb(), 0)
-  phone.close()
   await program.kill()
   await telegram.close()
   await server.close()
