@@ -23,7 +23,7 @@ export async function openTrialNumber(
 ): Promise<{ number: WhatsAppConfig; trial: Trial }> {
   const key = randomBytes(32).toString('hex')
   // A network that has just begun knows no device of an earlier one.
-  await sessionStore(db, trialNumber, { current: '', byId: new Map() }).forget()
+  await sessionStore(db, trialNumber, { current: '', byId: new Map() }).erase()
   const mediaCa = join(dataDir, 'trial-media-ca.pem')
   await writeFile(mediaCa, network.caPem)
   return {

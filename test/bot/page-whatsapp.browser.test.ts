@@ -53,7 +53,7 @@ describe.skipIf(!hasChromium)('WhatsApp in the browser', { timeout: 120_000 }, (
     await sees(baiq, 'Laporan hari apa?')
     await say(baiq, '1')
     await sees(baiq, 'Apa yang dikerjakan?')
-    await say(baiq, 'Menyusun rekap pelayanan lokte')
+    await say(baiq, 'Menyusun rekap pelayanan loket')
     await sees(baiq, 'RHK')
     await tap(baiq, 'Lainnya')
     await sees(baiq, 'jam berapa')
