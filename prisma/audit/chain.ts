@@ -24,8 +24,9 @@ export interface Content {
 
 /** By hand, because it is done for every entry ever written: the keys stand in their order. */
 export function contentText({ action, actor, agency, at, detail, n, prev, subject }: Content): string {
-  const said = `{"action":${JSON.stringify(action)},"actor":${JSON.stringify(actor)},"agency":${JSON.stringify(agency)},"at":"${at}"`
-  return `${said},"detail":"${detail}","n":${n},"prev":"${prev}","subject":${JSON.stringify(subject)}}`
+  const text = JSON.stringify
+  const said = `{"action":${text(action)},"actor":${text(actor)},"agency":${text(agency)},"at":${text(at)}`
+  return `${said},"detail":${text(detail)},"n":${n},"prev":${text(prev)},"subject":${text(subject)}}`
 }
 
 export interface Linked extends Content {

@@ -44,7 +44,7 @@ export async function* exportLines(db: Database, agency: string): AsyncGenerator
       const { rows } = await client.query<Row>(
         `select agency_id as agency, n::text as n, actor_id as actor, action, subject, detail, detail_hash as "detailHash",
            to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, hash
-         from audit_entries where agency_id = $1 and n > $2 order by n limit ${page}`,
+         from audit_entries e where agency_id = $1 and n > $2 order by e.n limit ${page}`,
         [agency, after],
       )
       for (const row of rows) {
