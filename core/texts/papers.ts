@@ -82,7 +82,9 @@ const id = {
   total: 'Jumlah',
   clock: (activity: MonthActivity) => clock(activity, '(esok)'),
   work: { MAIN_DUTY: '', DIRECT_ASSIGNMENT: 'Tugas langsung atasan', OTHER_DUTY: 'Lainnya' },
-  evidence: { PHOTO: 'Foto', DOCUMENT: 'Dokumen', LINK: '' },
+  aspects: { QUANTITY: 'Kuantitas', QUALITY: 'Kualitas', TIME: 'Waktu', COST: 'Biaya' },
+  untold: 'Belum ada data',
+  moreEvidence: (count: number) => `… dan ${count} lagi, lihat catatan harian`,
   status: {
     SUBMITTED: 'Menunggu persetujuan',
     RETURNED: 'Dikembalikan untuk diperbaiki',
@@ -189,7 +191,9 @@ const en: PaperTexts = {
   total: 'Total',
   clock: (activity) => clock(activity, '(next day)'),
   work: { MAIN_DUTY: '', DIRECT_ASSIGNMENT: 'Direct assignment', OTHER_DUTY: 'Other' },
-  evidence: { PHOTO: 'Photo', DOCUMENT: 'Document', LINK: '' },
+  aspects: { QUANTITY: 'Quantity', QUALITY: 'Quality', TIME: 'Time', COST: 'Cost' },
+  untold: 'No data yet',
+  moreEvidence: (count) => `… and ${count} more, see day by day`,
   status: {
     SUBMITTED: 'Waiting for approval',
     RETURNED: 'Returned for correction',

@@ -72,7 +72,7 @@ function barsOf(indicators: Indicator[], words: Words): object[] {
   ]
 }
 
-/** "347 dokumen / 4.200 dokumen · 8%" */
+/** "347 / 4.200 dokumen · 8%" */
 function numbers(indicator: Indicator): string {
   const { target, unit, realisation } = indicator
   const share = shareOf(indicator)
