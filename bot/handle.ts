@@ -1,4 +1,5 @@
 import { noDayFacts } from '../core/conversation/day-facts.ts'
+import type { MonthFacts } from '../core/conversation/month-facts.ts'
 import type { StructureFacts } from '../core/structure/facts.ts'
 import type { Facts, Person } from '../core/conversation/facts.ts'
 import type { HandoffFacts } from '../core/performance/handoff.ts'
@@ -23,6 +24,7 @@ import { readHandoffs } from '../prisma/store/handoff.ts'
 import { markReachable, markUnreachable } from '../prisma/store/reachability.ts'
 import { readEvaluations } from '../prisma/store/evaluation-facts.ts'
 import { readFeedback } from '../prisma/store/feedback-facts.ts'
+import { readMonths } from '../prisma/store/month-facts.ts'
 import { readStructureFacts } from '../prisma/store/structure-facts.ts'
 import { lockReports, readLast, readReports, readWaiting, type Wanted } from '../prisma/store/reports.ts'
 
@@ -187,6 +189,13 @@ async function factsOf(tx: Tx, secret: Buffer, talks: Talk[], now: Date): Promis
     ),
     now,
   )
+  const months = await readMonths(
+    tx,
+    talks.flatMap(({ arrived, known: { person } }, i) => {
+      const asked = wants[i]?.month ?? null
+      return asked === null ? [] : [{ person, sentAt: arrived.inbound.sentAt, needs: asked }]
+    }),
+  )
   return talks.map(({ arrived, known: { person, results, recent } }, i) => ({
     now,
     sentAt: arrived.inbound.sentAt,
@@ -199,6 +208,7 @@ async function factsOf(tx: Tx, secret: Buffer, talks: Talk[], now: Date): Promis
     reports: reports.get(person.id) ?? [],
     waiting: waiting.get(person.id) ?? [],
     ...(structure.has(person.id) && { structure: structure.get(person.id) as StructureFacts }),
+    ...(months.has(person.id) && { month: months.get(person.id) as MonthFacts }),
     lexicon: lexicons.get(person.id) ?? { learned: [], indicators: {} },
     feedback: feedback.get(person.id) ?? null,
     evaluation: evaluation.get(person.id) ?? null,

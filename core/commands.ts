@@ -30,6 +30,7 @@ export const commands = {
   handoff: ['ekinerja', 'e-kinerja', 'pindah', 'handoff'],
   moved: ['sudah dipindah', 'sudah pindah', 'moved'],
   unmoved: ['urungkan', 'belum dipindah', 'unmoved'],
+  summary: ['rekap', 'summary'],
 } as const
 export type Command = keyof typeof commands
 

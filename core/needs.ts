@@ -5,6 +5,7 @@ import type { Day } from './calendar/day.ts'
 import { longId, readCardData } from './flows/card.ts'
 import { handoffNeeds } from './handoff-needs.ts'
 import { dayNeeds, type DayNeeds } from './day-needs.ts'
+import { monthNeeds, type MonthNeeds } from './month-asked.ts'
 import { structureNeeds, type StructureNeeds } from './structure-talk.ts'
 import type { Said } from './messages.ts'
 import { agrees, asTap } from './replied.ts'
@@ -28,6 +29,7 @@ export interface Needs {
   handoff: { day: Day | null } | null
   /** Superiors, imports and standing in. */
   structure: StructureNeeds | null
+  month: MonthNeeds | null
 }
 
 export function needs(heard: Said, state: State): Needs {
@@ -71,6 +73,7 @@ export function needs(heard: Said, state: State): Needs {
     ),
     linkCode: command === 'link',
     handoff: handoffNeeds(command, data),
+    month: monthNeeds(said, open, free),
   }
 }
 

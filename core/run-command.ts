@@ -14,6 +14,7 @@ import { memoryReply } from './memory.ts'
 import { join, type Rich } from './rich.ts'
 import { runDays } from './run-days.ts'
 import { showLinkCode } from './linking.ts'
+import { showMonth } from './month-talk.ts'
 import { runStructure } from './structure-talk.ts'
 import { settingsReply } from './settings.ts'
 import { active, ask, begin, resume, scene, settle, type Turn } from './talk.ts'
@@ -79,6 +80,8 @@ export function run(
     case 'calendar':
     case 'reminders':
       return runDays(facts, state, command)
+    case 'summary':
+      return showMonth(facts, state)
     case 'skip':
       return skip(facts, state)
     case 'superior':

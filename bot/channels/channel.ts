@@ -42,7 +42,12 @@ export interface Sending {
   /** The person has just written, and this answers. */
   asked: boolean
   /** The bytes of the reply's file, where the network does not have it under its own name. */
-  media?: { bytes: Uint8Array; mime: string }
+  media?: {
+    bytes: Uint8Array
+    mime: string
+    /** As the receiver sees it; evidence has none of its own. */
+    name?: string
+  }
 }
 
 /** Hands a message over. Resolves once it is safe in the database, and only then may the network be told so. */

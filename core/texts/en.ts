@@ -155,6 +155,7 @@ export const en: Texts = {
       kemarin: 'Copy the last report',
       persetujuan: 'Reports waiting for approval',
       laporan: 'My reports',
+      rekap: 'Monthly summary and its files',
       ralat: 'Correct the last report',
       umpanbalik: 'Feedback, dialogue and blockers',
       evaluasi: 'Performance evaluation',

@@ -146,6 +146,7 @@ export const id = {
       kemarin: 'Salin laporan terakhir',
       persetujuan: 'Laporan yang menunggu persetujuan',
       laporan: 'Laporan saya',
+      rekap: 'Rekap bulanan dan berkasnya',
       ralat: 'Perbaiki laporan terakhir',
       umpanbalik: 'Umpan balik, dialog, dan kendala',
       evaluasi: 'Evaluasi kinerja',
