@@ -1,19 +1,9 @@
 import type { CustomSeriesRenderItem } from 'echarts'
 import type { Day } from '../../core/calendar/day.ts'
+import type { DayCell, DayMap } from '../../core/performance/month-map.ts'
 import type { Language } from '../../core/texts/language.ts'
-import { paperTexts } from '../../core/texts/papers.ts'
+import { pictureTexts } from '../../core/texts/pictures.ts'
 import { family, fixedGrid, letter, palette, picture, pictureWidth, titles } from './picture.ts'
-
-/** How a person's day stands; NONE is unknown, and never called an absence. */
-export type DayCell = 'APPROVED' | 'SUBMITTED' | 'RETURNED' | 'NONE' | 'LEAVE' | 'FREE'
-
-/** Days × people, or days × units: there a cell is the share of people whose report is in, 0 to 1; null = nobody was due. */
-export interface HeatMap {
-  title: string
-  subtitle: string
-  days: Day[]
-  rows: { label: string; cells: (DayCell | number | null)[] }[]
-}
 
 interface Look {
   fill: string
@@ -36,8 +26,8 @@ const left = 330
 const right = 30
 
 /** PNG, 1080 pixels wide; rows beyond forty are counted below. */
-export function heatMap(map: HeatMap, language: Language = 'id'): Promise<Uint8Array> {
-  const t = paperTexts[language].charts
+export function heatMap(map: DayMap, language: Language = 'id'): Promise<Uint8Array> {
+  const t = pictureTexts[language]
   const shown = map.rows.slice(0, most)
   const rest = map.rows.length - shown.length
   const size = (pictureWidth - left - right) / Math.max(1, map.days.length)
@@ -46,7 +36,7 @@ export function heatMap(map: HeatMap, language: Language = 'id'): Promise<Uint8A
   const above = isShares ? 200 : 330
   return picture(above + shown.length * rowHeight + (rest > 0 ? 80 : 40), (words) => ({
     title: [
-      titles(words, map.title, map.subtitle),
+      titles(words, t.heat, map.subtitle),
       ...(rest > 0
         ? [{ left: 40, bottom: 20, text: t.more(rest), textStyle: { fontSize: letter.small } }]
         : []),
@@ -113,7 +103,7 @@ function lookOf(cell: DayCell | number | null): Look {
   return { fill, mark: String(Math.round(share * 100)), ink: share > 0.6 ? palette.paper : palette.ink }
 }
 
-function cellsOf(days: Day[], rows: HeatMap['rows']): object {
+function cellsOf(days: Day[], rows: DayMap['rows']): object {
   const renderItem: CustomSeriesRenderItem = (_params, api) => {
     const [x, y] = [Number(api.value(0)), Number(api.value(1))]
     const { fill, mark, ink } = lookOf(rows[y]?.cells[x] ?? null)
