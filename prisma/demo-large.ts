@@ -30,6 +30,11 @@ export async function fillLargeDemo(
   { employees, months, seed, now }: LargeDemo,
   progress: (done: number, total: number) => void = () => undefined,
 ): Promise<{ agencyId: string; name: string; reports: number }> {
+  const whole = (value: number, least: number) => Number.isInteger(value) && value >= least
+  if (!whole(employees, 1) || employees > 200_000 || !whole(months, 0) || months > 24 || !whole(seed, 0))
+    throw new Problem(
+      'It takes 1 to 200000 --employees, 0 to 24 --months and a --seed that is a whole number.',
+    )
   const agencyId = keyId(`large/${seed}/${employees}/${months}`)
   const name = `Kabupaten Contoh ${seed}`
   if ((await db.agency.count({ where: { id: agencyId } })) > 0)

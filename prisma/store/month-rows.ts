@@ -76,16 +76,20 @@ export async function readMonthRows(
   )
 }
 
-/** Reports, approvals, late ones and effective minutes of approved reports by employee, for the reports of `whose`. */
+/**
+ * Reports, approvals, late ones and effective minutes of approved reports by employee. One join and one grouping: a
+ * report is counted at its first activity, which is far cheaper than grouping by report before.
+ */
 function monthCounts(whose: Prisma.Sql, first: string, last: string): Prisma.Sql {
+  const once = Prisma.sql`(a.position is null or a.position = 1)`
   return Prisma.sql`
-    select employee_id, count(*)::int as reported, count(*) filter (where status = 'APPROVED')::int as approved,
-      count(*) filter (where late)::int as late, sum(minutes) filter (where status = 'APPROVED')::int as minutes
-    from (
-      select r.employee_id, r.status, v.late,
-        (select sum(a.effective_minutes) from activities a
-          where a.report_id = r.id and a.version = r.version) as minutes
-      from daily_reports r join report_versions v on v.report_id = r.id and v.version = r.version
-      where ${whose} and r.day between ${first}::date and ${last}::date) each
-    group by employee_id`
+    select r.employee_id, count(*) filter (where ${once})::int as reported,
+      count(*) filter (where r.status = 'APPROVED' and ${once})::int as approved,
+      count(*) filter (where v.late and ${once})::int as late,
+      sum(a.effective_minutes) filter (where r.status = 'APPROVED')::int as minutes
+    from daily_reports r
+    join report_versions v on v.report_id = r.id and v.version = r.version
+    left join activities a on a.report_id = r.id and a.version = r.version
+    where ${whose} and r.day between ${first}::date and ${last}::date
+    group by r.employee_id`
 }

@@ -3,6 +3,7 @@ import { measureParse } from './parse.ts'
 import { playTelegram } from './play.ts'
 import { runEcho } from './echo.ts'
 import { importAlone } from './import.ts'
+import { measureSummary } from './summary.ts'
 import { runProduct } from './product.ts'
 
 /** Each side runs in a process of its own: this file again, told by its first argument which part it plays; `import` measures only that. */
@@ -13,6 +14,7 @@ const parts: Record<string, () => Promise<void>> = {
   whatsapp: measureOnlyWhatsApp,
   parse: measureParse,
   import: importAlone,
+  summary: measureSummary,
 }
 
 async function measureAll(): Promise<void> {
