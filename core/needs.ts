@@ -65,7 +65,7 @@ export function needs(said: Said, state: State): Needs {
       open,
     ),
     linkCode: command === 'link',
-    month: monthNeeds(said, open, free),
+    month: monthNeeds(said, state, free),
   }
 }
 

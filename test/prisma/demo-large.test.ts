@@ -45,7 +45,7 @@ test('its people have a NIP of their own and reports on working days only, most 
   expect(approved).toBeGreaterThan(0.9)
   const calendars = await monthCalendars(one.db, '2026-10')
   const ids = await nextEmployees(one.db, agencyId, { month: '2026-10', cursor: null, limit: 200 })
-  const rows = await readMonthRows(one.db, ids, '2026-10', calendars)
+  const rows = await readMonthRows(one.db, ids, '2026-10', { calendars })
   const summaries = await readMonthSummaries(one.db, ids.slice(0, 20), '2026-10', calendars)
   for (const row of rows.slice(0, 20)) expect(row.totals).toEqual(summaries.get(row.employeeId)?.totals)
 })
