@@ -6,7 +6,7 @@ import { countsAhead } from './month-counts.ts'
 import { countEmployees, nextEmployees, readMonthRows } from './month-rows.ts'
 
 /** Of how many people a slice is: what is held in memory does not grow with the agency. */
-const usualSize = 2_000
+const usualSize = 10_000
 
 /** The month of everybody in an agency, slice by slice in the order of their ids. */
 export async function* agencyMonths(
