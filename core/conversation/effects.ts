@@ -1,9 +1,11 @@
 import type { Day } from '../calendar/day.ts'
 import type { Attachment, Reply } from '../messages.ts'
+import type { PlanEffect } from '../performance/plan-effect.ts'
 import type { Activity, Decision, Warning } from '../performance/report.ts'
 
 /** What a message changes besides the conversation; written in the message's own transaction. */
 export type Effect =
+  | PlanEffect
   | {
       type: 'save-report'
       report: {

@@ -1,5 +1,6 @@
 import type { WorkCalendar } from '../calendar/schedule.ts'
 import type { Place } from '../messages.ts'
+import type { PlanFacts } from '../performance/plan.ts'
 import type { Report, ReportHead } from '../performance/report.ts'
 import type { Language } from '../texts/language.ts'
 
@@ -22,6 +23,8 @@ export interface Facts {
   reports: Report[]
   /** What waits for this person's decision, oldest first; loaded when asked for. */
   waiting: Report[]
+  /** Plans and targets; loaded when the message is about them. */
+  plan?: PlanFacts
 }
 
 export interface Person {

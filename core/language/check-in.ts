@@ -7,7 +7,8 @@ export interface SaidProgress {
   unit: string | null
 }
 
-const progress = /^(sudah|sdh|udah|total|already|tambah|nambah|tambahan|bertambah|plus|\+)?\s*(?:rp\.?\s*)?(\d{1,3}(?:\.\d{3})+|\d+(?:[.,]\d{1,2})?)\s*(?:(?:dari|dr|of|\/)\s*[\d.,]+\s*)?(%|[\p{L}]+\.?)?$/iu
+const progress =
+  /^(sudah|sdh|udah|total|already|tambah|nambah|tambahan|bertambah|plus|\+)?\s*(?:rp\.?\s*)?(\d{1,3}(?:\.\d{3})+|\d+(?:[.,]\d{1,2})?)\s*(?:(?:dari|dr|of|\/)\s*[\d.,]+\s*)?(%|[\p{L}]+\.?)?$/iu
 
 /** Reads "sudah 45", "sdh 45 dr 120 dok" (a total) and "nambah 5", "+5 dok" (an addition). "45" alone says neither. */
 export function readProgress(text: string): SaidProgress | null {

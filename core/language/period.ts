@@ -6,7 +6,10 @@ const names = 'jan feb mar apr mei|may jun jul agu|aug|agt sep okt|oct nov des|d
 
 /** Reads "1 Juli - 31 Desember", "1/7 s.d. 31/12/2026"; a year that is not said is `year`. Null when it is none. */
 export function readPeriod(text: string, year: number): Period | null {
-  const ends = text.trim().toLowerCase().split(/\s*(?:s\.?\s?d\.?|sampai|hingga|to|–|—|\s-\s)\s*/)
+  const ends = text
+    .trim()
+    .toLowerCase()
+    .split(/\s*(?:s\.?\s?d\.?|sampai|hingga|to|–|—|\s-\s)\s*/)
   const [from, until] = ends.map((end) => readDate(end, year))
   if (ends.length !== 2 || !from || !until) return null
   return from < until ? { from, until } : null

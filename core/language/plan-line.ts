@@ -10,7 +10,8 @@ const aspects: [Aspect, RegExp, string][] = [
   ['TIME', /^(waktu|time)\b[\s:=]*/i, 'waktu'],
   ['COST', /^(biaya|cost|anggaran)\b[\s:=]*/i, 'biaya'],
 ]
-const amount = /^(rp\.?\s*)?(\d{1,3}(?:\.\d{3})+|\d+(?:[.,]\d{1,2})?)\s*(juta|miliar|million|billion)?\s*(%|[\p{L}][\p{L}\p{M}-]*\.?)?\s*(.*)$/iu
+const amount =
+  /^(rp\.?\s*)?(\d{1,3}(?:\.\d{3})+|\d+(?:[.,]\d{1,2})?)\s*(juta|miliar|million|billion)?\s*(%|[\p{L}][\p{L}\p{M}-]*\.?)?\s*(.*)$/iu
 const scales: Record<string, number> = { juta: 1e6, million: 1e6, miliar: 1e9, billion: 1e9 }
 
 /** "1.200" is twelve hundred, "2,5" two and a half. */

@@ -91,8 +91,7 @@ const id = {
   selfAgreed: (version: number) =>
     say`✅ *SKP versi ${version} berlaku.* Anda pimpinan tertinggi di sistem ini.`,
   changed: say`SKP itu sudah berubah sejak Anda mulai. Buka /skp untuk melihat yang terbaru.`,
-  card: (name: string, unit: string, version: number) =>
-    say`📋 *SKP ${name}* · ${unit}\nversi ${version}`,
+  card: (name: string, unit: string, version: number) => say`📋 *SKP ${name}* · ${unit}\nversi ${version}`,
   agree: '✅ Sepakati',
   return: '↩️ Kembalikan',
   gone: say`SKP itu tidak ditemukan. Buka /skp untuk melihat yang ada.`,

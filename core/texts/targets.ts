@@ -48,8 +48,7 @@ const id = {
 export type TargetTexts = typeof id
 
 const en: TargetTexts = {
-  ask: (shown) =>
-    say`${shown}\n\n*How much now?*\n_*total 45* = to date; *plus 5* = on top_`,
+  ask: (shown) => say`${shown}\n\n*How much now?*\n_*total 45* = to date; *plus 5* = on top_`,
   askPercent: (shown) => say`${shown}\n\n*What percentage now?*`,
   askDone: (shown) => say`${shown}\n\n*Is it met?*`,
   plus: (value) => `+${value}`,

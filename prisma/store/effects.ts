@@ -56,6 +56,7 @@ export async function writeEffects(tx: Tx, caused: Caused[], now: Date): Promise
 
 function audited({ effect, agencyId, actorId }: Caused): AuditRow {
   const row = { agencyId, actorId, action: effect.type }
+  if ('audit' in effect) return { ...row, ...effect.audit }
   switch (effect.type) {
     case 'save-report':
       return {
