@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { Command } from 'commander'
 import { openGround, type Ground } from './bot/ground.ts'
 import { startHttp, type Handler, type HttpServer } from './bot/http.ts'
@@ -5,11 +7,13 @@ import { startBot } from './bot/main.ts'
 import { createMetrics } from './bot/metrics.ts'
 import { reasonOf } from './bot/reason.ts'
 import type { Opened } from './bot/stopping.ts'
+import { parseFile } from './core/language/parse-file.ts'
 import { Problem } from './core/problem.ts'
 import { findByNip, issueCode } from './prisma/store/codes.ts'
 import type { Database } from './prisma/client.ts'
 import { demoPeople } from './prisma/store/demo-people.ts'
 import { countByState } from './prisma/store/outbox.ts'
+import type { ActingFlags } from './prisma/structure/acting-command.ts'
 import type { Simulator } from './simulator/index.ts'
 import type { Workers } from './workers/main.ts'
 
@@ -37,6 +41,7 @@ async function start(
     port: config.port,
     registry: metrics.registry,
     ready,
+    notes: () => bot?.notes() ?? [],
     log,
   })
   opened.add('http', http.stop)
@@ -45,7 +50,7 @@ async function start(
   const now = simulator?.clock.now ?? (() => new Date())
   if (withWorkers) {
     const { startWorkers } = await import('./workers/main.ts')
-    workers = await startWorkers({ db, url, redisUrl: config.redisUrl, now, log })
+    workers = await startWorkers({ db, url, redisUrl: config.redisUrl, now, log, files: filesIn(config) })
     opened.add('workers', workers.stop)
     simulator?.clock.onMove(
       () => void workers?.runNow('remind').catch((err) => log.warn({ err }, 'no reminder now')),
@@ -61,6 +66,7 @@ async function start(
     metrics,
     secret,
     mount,
+    print,
     ...(simulated && { simulated }),
   })
   opened.add('bot', bot.stop)
@@ -100,16 +106,38 @@ async function simulatorAlone({ config, opened, ...ground }: Ground): Promise<vo
 
 async function workersAlone({ db, url, config, log, opened }: Ground): Promise<void> {
   const { startWorkers } = await import('./workers/main.ts')
-  const workers = await startWorkers({ db, url, redisUrl: config.redisUrl, now: () => new Date(), log })
+  const workers = await startWorkers({
+    db,
+    url,
+    redisUrl: config.redisUrl,
+    now: () => new Date(),
+    log,
+    files: filesIn(config),
+  })
   opened.add('workers', workers.stop)
   print('The workers of Lapkin are ready.')
 }
+
+const filesIn = ({ dataDir }: Ground['config']) => join(dataDir, 'files')
 
 async function printCode({ db, secret, opened }: Ground, nip: string): Promise<void> {
   const person = await findByNip(db, nip.replaceAll(/\s/g, ''))
   if (person === null)
     throw new Problem(`Nobody has the NIP ${nip}. It has 18 digits; is the person in the roster?`)
   print(await issueCode(db, secret, person.id, new Date()))
+  await opened.stop()
+}
+
+async function importPeople(
+  { db, opened }: Ground,
+  path: string,
+  flags: { dryRun?: true; acceptRest?: true },
+) {
+  const { importFile } = await import('./prisma/structure/command.ts')
+  const { dryRun = false, acceptRest = false } = flags
+  const { lines, ok } = await importFile(db, path, { dryRun, acceptRest, now: new Date() })
+  for (const line of lines) print(line)
+  if (!ok) process.exitCode = 1
   await opened.stop()
 }
 
@@ -123,6 +151,19 @@ async function run(command: (ground: Ground) => Promise<void>): Promise<void> {
     process.stderr.write(`${reasonOf(error)}\n`)
     process.exitCode = 1
     await ground?.opened.stop()
+  }
+}
+
+/** Needs no database: what the parser makes of messages depends on them alone. */
+async function printParsed(path: string): Promise<void> {
+  try {
+    const content = await readFile(path, 'utf8').catch(() => {
+      throw new Problem(`There is no file ${path} that can be read.`)
+    })
+    print(parseFile(content))
+  } catch (error) {
+    process.stderr.write(`${reasonOf(error)}\n`)
+    process.exitCode = 1
   }
 }
 
@@ -155,5 +196,35 @@ command('simulator', 'run only the stand-in for Telegram, on PORT').action(() =>
 command('code', 'print a new activation code, with which a person connects a chat')
   .argument('<nip>', 'the person’s NIP, 18 digits')
   .action((nip: string) => run((ground) => printCode(ground, nip)))
+command('parse', 'print as JSON what is understood of the messages in a file; see docs/language.md')
+  .argument('<file>', 'JSON with context, skps and messages')
+  .action(printParsed)
+command('import', 'read people, units, superiors, teams and SKP from a spreadsheet; all or nothing')
+  .argument('<file>', 'an .xlsx or .csv file with the headings of the template')
+  .option('--dry-run', 'only say what would change and what is wrong')
+  .option('--accept-rest', 'write the rows that are right although others are not')
+  .action((path: string, flags: { dryRun?: true; acceptRest?: true }) =>
+    run((ground) => importPeople(ground, path, flags)),
+  )
+command('template', 'write the spreadsheet that `import` reads, to be filled in')
+  .argument('<file>', 'where to write it, for example pegawai.xlsx')
+  .action(async (path: string) => {
+    const { writeTemplate } = await import('./prisma/structure/command.ts')
+    await writeTemplate(path)
+  })
+command('acting', 'enter who stands in for whom (Plt or Plh); it reverts by itself after the last day')
+  .requiredOption('--for <nip>', 'the official who is away, or whose post is vacant')
+  .requiredOption('--by <nip>', 'who stands in')
+  .requiredOption('--as <capacity>', 'plt or plh')
+  .requiredOption('--letter <number>', 'the number of the letter')
+  .requiredOption('--from <day>', 'the first day, like 24-11-2026')
+  .requiredOption('--until <day>', 'the last day')
+  .action((flags: ActingFlags) =>
+    run(async ({ db, opened }) => {
+      const { enterActing } = await import('./prisma/structure/acting-command.ts')
+      print(await enterActing(db, flags, new Date()))
+      await opened.stop()
+    }),
+  )
 
 await program.parseAsync()

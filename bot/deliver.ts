@@ -1,10 +1,11 @@
 import type { Logger } from 'pino'
+import type { Reply } from '../core/messages.ts'
 import type { Database } from '../prisma/client.ts'
 import { claim, nextDue, recover, settle } from '../prisma/store/outbox.ts'
 import type { ClaimedRow, OutboxKind, Settled } from '../prisma/store/outbox.ts'
 import { markUnreachable } from '../prisma/store/reachability.ts'
 import { judge, send } from './attempt.ts'
-import type { Channel } from './channels/channel.ts'
+import type { Channel, Sending } from './channels/channel.ts'
 import { createPace } from './pace.ts'
 
 interface DeliverOptions {
@@ -14,6 +15,8 @@ interface DeliverOptions {
   log: Pick<Logger, 'info' | 'warn' | 'error'>
   /** Asked just before a reminder goes out: the report may have come in the meantime. */
   stillWanted?: (row: ClaimedRow) => Promise<boolean>
+  /** The bytes of a file that the channel does not have; null while they are not here. */
+  media?: (file: NonNullable<Reply['file']>) => Promise<Sending['media'] | null>
   metrics?: { settled(kind: OutboxKind, status: Settled['status'], secondsWaited: number): void }
   /** Milliseconds that only ever grow. */
   monotonic?: () => number
@@ -31,13 +34,19 @@ export interface Deliver {
 }
 
 const mostAtOnce = 64
+const notHere = {
+  outcome: 'later',
+  afterSeconds: 3,
+  everyone: false,
+  why: 'its file is not here yet',
+} as const
 /** For rows of other processes, which cannot wake us. */
 const lookEveryMs = 500
 const databaseAwayMs = 1000
 
 /** The only sender: takes what is due from the outbox, says it at the pace of the account, and writes down the outcome. */
 export function deliver(options: DeliverOptions): Deliver {
-  const { db, channel, now, log, stillWanted, metrics, monotonic = () => performance.now() } = options
+  const { db, channel, now, log, stillWanted, media, metrics, monotonic = () => performance.now() } = options
   const pace = createPace(channel.powers.pace, monotonic)
   const inHand = new Map<bigint, ClaimedRow>()
   let outcomes: Settled[] = []
@@ -58,7 +67,9 @@ export function deliver(options: DeliverOptions): Deliver {
     }
     if (pace.paused())
       return { id, status: 'queued', notBefore: row.notBefore, counts: false, reason: 'paused' }
-    const sent = await send(channel, row)
+    const file = 'file' in row.payload ? row.payload.file : undefined
+    const bytes = file && media ? await media(file) : undefined
+    const sent = bytes === null ? notHere : await send(channel, row, bytes)
     if (sent.outcome === 'later' && sent.everyone) {
       pace.pause(sent.afterSeconds)
       log.warn({ seconds: sent.afterSeconds, why: sent.why }, 'the whole account waits')

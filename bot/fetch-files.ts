@@ -5,6 +5,7 @@ import { texts } from '../core/texts/index.ts'
 import type { Database } from '../prisma/client.ts'
 import { insertTells } from '../prisma/store/conversations.ts'
 import { fileLater, fileRefused, fileStored, pendingFiles, type PendingFile } from '../prisma/store/files.ts'
+import { isForImport } from '../prisma/store/imports.ts'
 import { chosenLanguage } from '../prisma/store/links.ts'
 import type { Channel } from './channels/channel.ts'
 import type { Log } from './log.ts'
@@ -86,13 +87,15 @@ async function one({ db, channel, folder, now }: FetchOptions, file: PendingFile
   if (fetched.outcome !== 'fetched') return refuse(db, file, fetched.why, now())
   const { fileTypeFromBuffer } = await import('file-type')
   const type = await fileTypeFromBuffer(fetched.bytes)
-  if (type === undefined || !accepted.has(type.mime))
-    return refuse(db, file, `type ${type?.mime ?? 'unknown'}`, now())
+  // Text has no mark of its own; only an administrator's spreadsheet may be CSV.
+  const mime = type?.mime ?? ((await isForImport(db, file.id)) ? 'text/csv' : undefined)
+  if (mime === undefined || (type !== undefined && !accepted.has(mime)))
+    return refuse(db, file, `type ${mime ?? 'unknown'}`, now())
   const sha256 = createHash('sha256').update(fetched.bytes).digest('hex')
   const draft = join(folder, `.${randomUUID()}`)
   await writeFile(draft, fetched.bytes, { mode: 0o600 })
   await rename(draft, join(folder, sha256))
-  await fileStored(db, file.id, { sha256, mime: type.mime, bytes: fetched.bytes.byteLength })
+  await fileStored(db, file.id, { sha256, mime, bytes: fetched.bytes.byteLength })
 }
 
 async function refuse(db: Database, file: PendingFile, reason: string, now: Date): Promise<void> {

@@ -1,3 +1,5 @@
+import { noDayFacts } from '../core/conversation/day-facts.ts'
+import type { StructureFacts } from '../core/structure/facts.ts'
 import type { Facts } from '../core/conversation/facts.ts'
 import { needs } from '../core/needs.ts'
 import type { Inbound, Place, Reply } from '../core/messages.ts'
@@ -7,14 +9,19 @@ import { texts } from '../core/texts/index.ts'
 import { languageOf } from '../core/texts/language.ts'
 import { welcome } from '../core/welcome.ts'
 import type { Database, Tx } from '../prisma/client.ts'
-import { readCode, readStranger } from '../prisma/store/codes.ts'
-import { insertTells, saveStates } from '../prisma/store/conversations.ts'
+import { newCode, readCode, readStranger } from '../prisma/store/codes.ts'
+import { insertElsewhere, insertTells, saveStates } from '../prisma/store/conversations.ts'
 import { writeEffects } from '../prisma/store/effects.ts'
+import { readDays } from '../prisma/store/day-facts.ts'
 import { takeIn, type Arrived } from '../prisma/store/inbox.ts'
 import { writeWelcome } from '../prisma/store/links.ts'
+import { readLexicons } from '../prisma/store/lexicon.ts'
 import { insertOutbox, type OutboxRow } from '../prisma/store/outbox.ts'
 import { readPeople, type Known } from '../prisma/store/people.ts'
 import { markReachable, markUnreachable } from '../prisma/store/reachability.ts'
+import { readEvaluations } from '../prisma/store/evaluation-facts.ts'
+import { readFeedback } from '../prisma/store/feedback-facts.ts'
+import { readStructureFacts } from '../prisma/store/structure-facts.ts'
 import { lockReports, readLast, readReports, readWaiting, type Wanted } from '../prisma/store/reports.ts'
 
 interface Context {
@@ -48,7 +55,7 @@ export async function handleBatch({ db, secret, now }: Context, batch: Arrived[]
         if (person === undefined) await meet(tx, secret, arrived, rows, at)
         else talks.push({ arrived, known: person })
       }
-      if (talks.length > 0) rows.push(...(await talkAll(tx, talks, at)))
+      if (talks.length > 0) rows.push(...(await talkAll(tx, secret, talks, at)))
       await insertOutbox(tx, rows, at)
     },
     { timeout: 20_000, maxWait: 10_000 },
@@ -80,13 +87,13 @@ async function meet(
   const stranger = await readStranger(tx, place)
   const locked = stranger.lockedUntil !== null && stranger.lockedUntil > now
   const code = locked ? null : await readCode(tx, secret, text)
-  const outcome = welcome(stranger, said, code, now, languageOf(inbound.language))
+  const outcome = welcome(stranger, said, code, now, languageOf(inbound.language), inbound.phone)
   await writeWelcome(tx, place, outcome, languageOf(inbound.language), now)
   rows.push(...answers(id, place, null, outcome.replies, now))
 }
 
-async function talkAll(tx: Tx, talks: Talk[], now: Date): Promise<OutboxRow[]> {
-  const all = await factsOf(tx, talks, now)
+async function talkAll(tx: Tx, secret: Buffer, talks: Talk[], now: Date): Promise<OutboxRow[]> {
+  const all = await factsOf(tx, secret, talks, now)
   const turns = talks.map(({ arrived, known }, i): Turn => {
     const { said, messageRef } = arrived.inbound
     return respond(all[i] as Facts, known.state, said, messageRef)
@@ -103,10 +110,17 @@ async function talkAll(tx: Tx, talks: Talk[], now: Date): Promise<OutboxRow[]> {
     turns.flatMap(({ tell }) => tell),
     now,
   )
-  return turns.flatMap(({ replies }, i) => {
+  const rows = turns.flatMap(({ replies, effects }, i) => {
     const { arrived, known } = talks[i] as Talk
-    return answers(arrived.id, placeOf(arrived.inbound), known.person.id, replies, now)
+    const said = answers(arrived.id, placeOf(arrived.inbound), known.person.id, replies, now)
+    return said.map((row, n) => ({ row, changes: effects.length > 0 && replies[n]?.edit === true }))
   })
+  await insertElsewhere(
+    tx,
+    rows.flatMap(({ row, changes }) => (changes ? [row] : [])),
+    now,
+  )
+  return rows.map(({ row }) => row)
 }
 
 function causedBy({ arrived, known: { person } }: Talk) {
@@ -114,7 +128,7 @@ function causedBy({ arrived, known: { person } }: Talk) {
 }
 
 /** The usual facts are there; reads the others, for all talks at once, only where a message may need them. */
-async function factsOf(tx: Tx, talks: Talk[], now: Date): Promise<Facts[]> {
+async function factsOf(tx: Tx, secret: Buffer, talks: Talk[], now: Date): Promise<Facts[]> {
   const wants = talks.map(({ arrived, known }) => needs(arrived.inbound.said, known.state))
   const idOf = (i: number) => (talks[i] as Talk).known.person.id
   const wanted = wants.flatMap(({ reportIds, newest }, i): Wanted[] => {
@@ -128,12 +142,43 @@ async function factsOf(tx: Tx, talks: Talk[], now: Date): Promise<Facts[]> {
     wants.flatMap((want, i) => (want.waiting ? [idOf(i)] : [])),
     now,
   )
+  const days = await readDays(
+    tx,
+    wants.flatMap(({ days: wanted }, i) =>
+      wanted === null ? [] : [{ person: (talks[i] as Talk).known.person, wanted }],
+    ),
+    now,
+  )
   const last = await readLast(
     tx,
     wants.flatMap((want, i) => (want.last ? [idOf(i)] : [])),
     now,
   )
-  return talks.map(({ arrived, known: { person, results, recent } }) => ({
+  const lexicons = await readLexicons(
+    tx,
+    wants.flatMap((want, i) => (want.lexicon ? [idOf(i)] : [])),
+    now,
+  )
+  const people = talks.map(({ known: { person } }) => person)
+  const feedback = await readFeedback(
+    tx,
+    people.filter((_, i) => wants[i]?.feedback === true),
+    now,
+  )
+  const evaluation = await readEvaluations(
+    tx,
+    people.flatMap((person, i) => {
+      const want = wants[i]?.evaluation ?? null
+      return want === null ? [] : [{ person, pages: want.pages }]
+    }),
+    now,
+  )
+  const structure = await readStructureFacts(
+    tx,
+    wants.flatMap((want, i) => (want.structure === null ? [] : [{ viewerId: idOf(i), ...want.structure }])),
+    now,
+  )
+  return talks.map(({ arrived, known: { person, results, recent } }, i) => ({
     now,
     sentAt: arrived.inbound.sentAt,
     turnId: arrived.id,
@@ -144,6 +189,12 @@ async function factsOf(tx: Tx, talks: Talk[], now: Date): Promise<Facts[]> {
     last: last.get(person.id)?.[0] ?? null,
     reports: reports.get(person.id) ?? [],
     waiting: waiting.get(person.id) ?? [],
+    ...(structure.has(person.id) && { structure: structure.get(person.id) as StructureFacts }),
+    lexicon: lexicons.get(person.id) ?? { learned: [], indicators: {} },
+    feedback: feedback.get(person.id) ?? null,
+    evaluation: evaluation.get(person.id) ?? null,
+    days: days.get(person.id) ?? noDayFacts,
+    linkCode: wants[i]?.linkCode === true ? newCode(secret) : null,
   }))
 }
 

@@ -14,6 +14,8 @@ export interface HttpOptions {
   registry: Registry
   /** Why we are not ready, in words; empty when we are. */
   ready(): Promise<string[]>
+  /** What does not work, though we can do without. */
+  notes?(): string[]
   log: Log
 }
 
@@ -52,9 +54,14 @@ export async function startHttp(options: HttpOptions): Promise<HttpServer> {
   }
 }
 
-async function health({ ready }: HttpOptions, res: ServerResponse): Promise<void> {
+async function health({ ready, notes }: HttpOptions, res: ServerResponse): Promise<void> {
   const reasons = await ready()
-  const body = reasons.length === 0 ? { ready: true } : { ready: false, reasons }
+  const noted = notes?.() ?? []
+  const body = {
+    ready: reasons.length === 0,
+    ...(reasons.length > 0 && { reasons }),
+    ...(noted.length > 0 && { notes: noted }),
+  }
   res
     .writeHead(reasons.length === 0 ? 200 : 503, { 'content-type': 'application/json' })
     .end(JSON.stringify(body))

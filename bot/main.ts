@@ -1,14 +1,11 @@
-import { join } from 'node:path'
 import type { Config } from '../core/config.ts'
-import type { Day } from '../core/calendar/day.ts'
 import { menuFor } from '../core/menu.ts'
 import type { Database } from '../prisma/client.ts'
-import { stillWanted } from '../prisma/store/reminders.ts'
-import type { Powers } from './channels/channel.ts'
+import type { Channel, Powers } from './channels/channel.ts'
 import { telegram } from './channels/telegram/index.ts'
-import { deliver } from './deliver.ts'
-import { fetchFiles } from './fetch-files.ts'
+import type { WhatsAppOptions } from './channels/whatsapp/index.ts'
 import type { Handler } from './http.ts'
+import { openLane, type Lane } from './lane.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import { createReceiver } from './receive.ts'
@@ -24,61 +21,85 @@ export interface BotOptions {
   /** Called with the webhook's page before Telegram is told of it, so that nothing is turned away. */
   mount?(handler: Handler): void
   /** Instead of Telegram itself; tests and the benchmark lift its limits with `pace`. */
-  simulated?: { apiRoot: string; token: string; pace?: Powers['pace'] }
+  simulated?: {
+    apiRoot: string
+    token: string
+    pace?: Powers['pace']
+    whatsapp?: Pick<WhatsAppOptions, 'limits' | 'hesitate'>
+  }
+  /** For whoever sits at the terminal: the code to scan. */
+  print?(text: string): void
 }
 
 export interface Bot {
   /** Why the bot is not ready, in words; empty when it is. */
   ready(): string[]
+  /** What does not work, though we can do without, in words. */
+  notes(): string[]
   stop(): Promise<void>
 }
 
-const drainMs = 5_000
-
-/** Channel → receive → database → deliver → channel. Resolves when the channel has started. */
+/** Channels → receive → database → deliver → channels. Resolves when the channels have started. */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { db, config, clock, log, metrics, secret, simulated } = options
-  const channel = telegramOf(config, clock, log, simulated)
-  const delivery = deliver({
-    db,
-    channel,
-    now: clock.now,
-    log,
-    stillWanted: ({ employeeId, dedupeKey }) =>
-      employeeId === null ? Promise.resolve(false) : stillWanted(db, { employeeId, day: dayIn(dedupeKey) }),
-    metrics: { settled: (_kind, outcome, seconds) => metrics.sendSeconds.observe({ outcome }, seconds) },
-  })
-  const files = { wake: (): void => undefined }
+  const viaTelegram = telegramOf(config, clock, log, simulated)
+  const lanes: Lane[] = []
+  const committed = () => lanes.forEach((lane) => lane.wake())
   const receiver = createReceiver({
     db,
     secret,
     now: clock.now,
     log,
-    committed() {
-      delivery.wake()
-      files.wake()
-    },
+    committed,
     metrics: {
       received: (count) => metrics.received.inc(count),
       handled: (count) => metrics.handled.inc(count),
       parked: () => metrics.parked.inc(),
     },
   })
-  if (channel.webhook !== undefined) options.mount?.(channel.webhook)
-  await channel.start(receiver.receive)
-  delivery.start()
-  const fetching = fetchFiles({ db, channel, folder: join(config.dataDir, 'files'), now: clock.now, log })
-  files.wake = fetching.wake
+  const add = (channel: Channel) =>
+    lanes.push(openLane({ db, channel, dataDir: config.dataDir, now: clock.now, log, metrics }))
+  add(viaTelegram)
+  const whatsapp = await whatsappOf(options, committed)
+  if (whatsapp !== null) add(whatsapp.channel)
+  metrics.channels(() => lanes.map(({ channel }) => ({ channel: channel.name, up: !channel.trouble?.() })))
+  if (viaTelegram.webhook !== undefined) options.mount?.(viaTelegram.webhook)
+  for (const lane of lanes) {
+    await lane.channel.start(receiver.receive)
+    lane.start()
+  }
   return {
     ready: () => [],
+    notes: () =>
+      lanes.flatMap(({ channel }) => {
+        const trouble = channel.trouble?.() ?? null
+        return trouble === null ? [] : [`${channel.name}: ${trouble}`]
+      }),
     async stop() {
-      await channel.stop()
+      await viaTelegram.stop()
       await receiver.drained()
-      await Promise.race([delivery.drained(), new Promise((resolve) => setTimeout(resolve, drainMs).unref())])
-      await delivery.stop()
-      await fetching.stop()
+      // What is still to be said goes out before its line is closed.
+      await Promise.all(lanes.map((lane) => lane.stop()))
+      await whatsapp?.channel.stop()
+      await whatsapp?.close()
     },
   }
+}
+
+async function whatsappOf({ db, config, clock, log, simulated, print }: BotOptions, committed: () => void) {
+  if (config.whatsapp === null) return null
+  const { openWhatsApp } = await import('./open-whatsapp.ts')
+  const pace = simulated?.whatsapp
+  const shown = print ?? ((): void => undefined)
+  return openWhatsApp({
+    db,
+    config: config.whatsapp,
+    now: clock.now,
+    log,
+    print: shown,
+    committed,
+    ...(pace !== undefined && { pace }),
+  })
 }
 
 function telegramOf(
@@ -93,10 +114,7 @@ function telegramOf(
     { language: undefined, menu: menuFor('id', false) },
     { language: 'en', menu: menuFor('en', false) },
   ]
-  return telegram({ ...(simulated ?? real), menus, now: clock.now, log })
-}
-
-/** `remind:<employee>:<day>:<kind>:<step>` */
-function dayIn(dedupeKey: string): Day {
-  return (dedupeKey.split(':')[2] ?? '') as Day
+  const { apiRoot: root, token: name, pace } = simulated ?? { ...real, pace: undefined }
+  const given = { token: name, apiRoot: root, ...(pace && { pace }), ...(simulated === undefined && real) }
+  return telegram({ ...given, menus, now: clock.now, log })
 }

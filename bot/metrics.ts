@@ -18,6 +18,8 @@ export interface Metrics {
   parked: Counter
   /** How long one send takes, with its outcome. */
   sendSeconds: Histogram<'outcome'>
+  /** Which channels can speak; asked when somebody looks. */
+  channels(collect: () => { channel: string; up: boolean }[]): void
 }
 
 export function createMetrics(collected: Collected): Metrics {
@@ -44,6 +46,17 @@ export function createMetrics(collected: Collected): Metrics {
   })
   return {
     registry,
+    channels(collect) {
+      new Gauge({
+        name: 'lapkin_channel_up',
+        help: 'Whether a channel can speak',
+        labelNames: ['channel'],
+        registers,
+        collect() {
+          for (const { channel, up } of collect()) this.set({ channel }, up ? 1 : 0)
+        },
+      })
+    },
     received: new Counter({ name: 'lapkin_received_total', help: 'Messages received', registers }),
     handled: new Counter({ name: 'lapkin_handled_total', help: 'Messages handled', registers }),
     parked: new Counter({ name: 'lapkin_parked_total', help: 'Messages given up', registers }),

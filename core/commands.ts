@@ -13,8 +13,20 @@ export const commands = {
   cancel: ['batal', 'cancel'],
   back: ['kembali', 'back'],
   skip: ['lewati', 'skip'],
+  feedback: ['umpanbalik', 'umpan balik', 'kendala', 'feedback'],
+  evaluation: ['evaluasi', 'evaluation'],
   leave: ['keluar', 'logout'],
+  link: ['hubungkan', 'link'],
   privacy: ['privasi', 'privacy'],
+  memory: ['ingatan', 'yang diingat', 'memory'],
+  away: ['cuti', 'away', 'cuti/dl'],
+  confirm: ['konfirmasi', 'confirm'],
+  team: ['tim', 'team'],
+  calendar: ['kalender', 'calendar'],
+  reminders: ['pengingat', 'reminders'],
+  superior: ['atasan', 'atasan saya', 'atasan saya salah', 'supervisor'],
+  acting: ['plh', 'plt', 'acting'],
+  import: ['impor', 'import'],
 } as const
 export type Command = keyof typeof commands
 
@@ -35,7 +47,10 @@ const always = new Set<Command>([
   'approvals',
   'correct',
   'settings',
+  'feedback',
+  'evaluation',
   'leave',
+  'link',
 ])
 
 /** The command a text is, or null. With a question open, only those that no answer could be mistaken for. */

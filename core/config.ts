@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Problem } from './problem.ts'
+import { whatsappOf, whatsappSettings, type WhatsAppConfig } from './config-whatsapp.ts'
 
 /** The settings, read once from what the entry point hands over. No message here repeats a value: it may be a secret. */
 
@@ -43,6 +44,7 @@ const Settings = z
         'must be 1 to 256 letters, digits, "_" or "-", for example what `openssl rand -hex 32` prints',
       )
       .optional(),
+    ...whatsappSettings,
     DEMO: z.enum(['on', 'off'], 'must be on or off, for example DEMO=off').optional(),
     LOG_LEVEL: z
       .enum(
@@ -62,6 +64,12 @@ const Settings = z
     // Otherwise it would be told only after all other faults are mended.
     when: () => true,
   })
+  .refine((set) => set.WHATSAPP_NUMBER === undefined || set.WHATSAPP_SESSION_KEY !== undefined, {
+    path: ['WHATSAPP_SESSION_KEY'],
+    error:
+      'is needed with WHATSAPP_NUMBER, to keep the linked device sealed; for example 1: and what `openssl rand -hex 32` prints',
+    when: () => true,
+  })
 
 export interface Config {
   dataDir: string
@@ -78,6 +86,8 @@ export interface Config {
     /** Null: long polling. */
     webhook: { url: string; secret: string } | null
   }
+  /** Null: no WhatsApp. */
+  whatsapp: WhatsAppConfig | null
   /** Fill the demo agency. */
   demo: boolean
   logLevel: string
@@ -115,6 +125,7 @@ function configOf(settings: z.infer<typeof Settings>): Config {
       apiRoot: (settings.TELEGRAM_API_ROOT ?? 'https://api.telegram.org').replace(/\/+$/, ''),
       webhook: hook === undefined || secret === undefined ? null : { url: hook, secret },
     },
+    whatsapp: whatsappOf(settings),
     demo: settings.DEMO === undefined ? token === null : settings.DEMO === 'on',
     logLevel: settings.LOG_LEVEL,
     secret: settings.LAPKIN_SECRET ?? null,

@@ -39,7 +39,7 @@ export const Said = z.discriminatedUnion('type', [
   /** Voice, sticker, location …: understood well enough to say that it cannot be used. */
   z.object({
     type: z.literal('unsupported'),
-    what: z.enum(['voice', 'sticker', 'location', 'video', 'other']),
+    what: z.enum(['voice', 'sticker', 'location', 'video', 'edit', 'other']),
   }),
   /** The person blocked or unblocked us. */
   z.object({ type: z.literal('reachable'), reachable: z.boolean() }),
@@ -60,18 +60,24 @@ export const Inbound = z.object({
   sentAt: z.coerce.date(),
   /** The app's language as the network tells it, for strangers. */
   language: z.string().nullable().default(null),
+  /** The sender's phone number where the network itself vouches for it: +628… */
+  phone: z.string().optional(),
   said: Said,
 })
 export type Inbound = z.infer<typeof Inbound>
 
 /** `data` is at most 64 bytes and holds ids and a version, nothing else: a hint, never a permission. */
-export type Button = { label: string; data: string } | { label: string; url: string }
+export type Button =
+  /** `yes`: what agreeing to the whole message means, for networks where one agrees with a 👍. */
+  { label: string; data: string; yes?: true } | { label: string; url: string }
 
 /** One thing to say. What kind it is decides what a crash in the middle of sending means (docs/decisions). */
 export interface Reply {
   text: Rich
   /** Rows of buttons, top to bottom. */
   buttons?: Button[][]
+  /** The answer is written, and may be a number: a network without buttons must not number these. */
+  written?: boolean
   /**
    * Names the thing this message shows, in this chat ("ask", "report:…", "card:…"). With `edit` the message that shows
    * it already is changed in place, and a new one is sent only where there is none.
@@ -86,6 +92,8 @@ export interface Reply {
   closeContact?: boolean
   /** Evidence to show along: the file as the network knows it, or by our own store. */
   file?: { kind: 'photo' | 'document'; remoteId: string; fileId: string }
+  /** A picture of our own making, as a PNG in Base64. */
+  picture?: string
   /** No sound. */
   quiet?: boolean
 }

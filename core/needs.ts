@@ -2,6 +2,8 @@ import { bulkIn, commandIn } from './commands.ts'
 import type { FlowState, State } from './conversation/state.ts'
 import { items } from './flows/approve-all.ts'
 import { longId, readCardData } from './flows/card.ts'
+import { dayNeeds, type DayNeeds } from './day-needs.ts'
+import { structureNeeds, type StructureNeeds } from './structure-talk.ts'
 import type { Said } from './messages.ts'
 
 /** Which facts beyond the usual ones this message may ask for, so that others need not be read. */
@@ -11,6 +13,16 @@ export interface Needs {
   newest: boolean
   last: boolean
   waiting: boolean
+  /** What helps to understand free words. */
+  lexicon: boolean
+  feedback: boolean
+  /** `pages`: of whom the page of facts is wanted, by SKP as buttons name it; null = of all, for a typed choice. */
+  evaluation: { pages: string[] | null } | null
+  /** Null: nothing of days. */
+  days: DayNeeds | null
+  linkCode: boolean
+  /** Superiors, imports and standing in. */
+  structure: StructureNeeds | null
 }
 
 export function needs(said: Said, state: State): Needs {
@@ -25,12 +37,52 @@ export function needs(said: Said, state: State): Needs {
     ...(open === undefined ? [] : aboutFlow(open)),
   ]
   const numbered = open === undefined && /^\d{1,3}$/.test(text.trim())
+  // Anything longer than an answer may be a day, or the correction of one.
+  const free = told(said, open) && command === null
   return {
     reportIds: [...new Set(named.filter((id): id is string => typeof id === 'string'))],
-    newest: command === 'correct' || command === 'ralat',
-    last: command === 'copy' || open?.fixed.copied !== undefined,
-    waiting: command === 'approvals' || kind === 'l' || numbered || bulkIn(text) !== null,
+    newest: command === 'correct' || command === 'ralat' || (free && open === undefined),
+    last: command === 'copy' || (kind === 'r' && verb === 'copy') || open?.fixed.copied !== undefined,
+    waiting:
+      command === 'approvals' ||
+      kind === 'l' ||
+      numbered ||
+      bulkIn(text) !== null ||
+      /^\W*(acc|setuju|ok)/i.test(text),
+    structure: structureNeeds(said, state, command),
+    lexicon: free || command === 'memory' || kind === 'k' || kind === 'i',
+    feedback: command === 'feedback' || kind === 'fb' || isOpen(state, 'feedback'),
+    evaluation:
+      command === 'evaluation' || kind === 'ev' || isOpen(state, 'evaluation')
+        ? { pages: pagesFor(said, state) }
+        : null,
+    // "siapa yg blm lapor?"
+    days: dayNeeds(
+      command ?? (free && /\b(?:siapa|sapa|blm|belum)\b/i.test(text) ? 'team' : null),
+      data,
+      open,
+    ),
+    linkCode: command === 'link',
   }
+}
+
+function told(said: Said, open: FlowState | undefined): boolean {
+  if (said.type === 'edit' || said.type === 'attachment') return true
+  if (said.type !== 'text') return false
+  return (
+    open === undefined || (open.flow === 'report' && (open.asked === 'check' || open.asked.endsWith('.what')))
+  )
+}
+
+const isOpen = (state: State, flow: string) => state.open.some((open) => open.flow === flow)
+
+function pagesFor(said: Said, state: State): string[] | null {
+  const open = state.open.findLast(({ flow }) => flow === 'evaluation')
+  const [kind, , key, value] = said.type === 'tap' ? said.data.split(':') : []
+  if (open?.asked === 'who' && said.type === 'text') return null
+  return [open?.said.who?.choice, kind === 'q' && key === 'who' ? value : undefined].filter(
+    (id) => id !== undefined,
+  )
 }
 
 /** A new draft's report is not there yet, and a correction's matters only when it can be sent. */

@@ -4,12 +4,20 @@ import { amend, answer, proceed } from './conversation/step.ts'
 import type { FlowState, State, Words } from './conversation/state.ts'
 import { flows } from './flows/index.ts'
 import { bulk, onCard, onList, openNumber, withoutDecisions } from './approving.ts'
+import { beginEvaluation, beginFeedback } from './cycle.ts'
 import { newReport } from './flows/correct.ts'
+import { rowNumbers } from './flows/rows.ts'
+import { understand } from './flows/told.ts'
+import { freeText, isAside, onMeaning, retell, tellWithFile } from './free-text.ts'
+import { forget } from './memory.ts'
 import { localDay } from './calendar/day.ts'
 import type { Said } from './messages.ts'
 import { join } from './rich.ts'
 import { run } from './run-command.ts'
+import { onDays } from './deciding-days.ts'
+import { onTeam } from './team.ts'
 import { onReminder, onSetting } from './small-taps.ts'
+import { onStructureTap, onWorkbook } from './structure-talk.ts'
 import { active, ask, begin, scene, settle, type Turn } from './talk.ts'
 import { texts } from './texts/index.ts'
 
@@ -21,7 +29,7 @@ export function respond(facts: Facts, state: State, said: Said, ref: string | nu
   const t = texts[facts.person.language]
   switch (said.type) {
     case 'text':
-      return onText(facts, state, { text: said.text, ...(ref === null ? {} : { ref }) })
+      return onText(facts, state, { text: said.text, ...(ref === null ? {} : { ref }) }, said.forwarded)
     case 'tap':
       return onTap(facts, state, said.data)
     case 'edit':
@@ -40,7 +48,7 @@ export function respond(facts: Facts, state: State, said: Said, ref: string | nu
 
 const quiet = (state: State): Turn => ({ state, replies: [], effects: [], tell: [] })
 
-function onText(facts: Facts, state: State, words: Words): Turn {
+function onText(facts: Facts, state: State, words: Words, forwarded: boolean): Turn {
   const text = words.text ?? ''
   const talk = active(state)
   const command = commandIn(text, talk !== null)
@@ -50,9 +58,13 @@ function onText(facts: Facts, state: State, words: Words): Turn {
   const many = bulkIn(text)
   if (many !== null && (many.all || talk?.at.flow !== 'report'))
     return bulk(facts, withoutDecisions(state), many)
+  if (talk?.at.flow === 'report' && talk.at.asked === 'check' && isAside(understand(facts, text)))
+    return freeText(facts, state, words)
   if (talk !== null) return settle(facts, state, answer(talk.flow, scene(facts, talk.at), words))
+  const meant = /^\d$/.test(text.trim()) ? onMeaning(facts, state, text.trim()) : null
+  if (meant !== null) return meant
   if (/^\d{1,3}$/.test(text.trim()) && state.shown.length > 0) return openNumber(facts, state, Number(text))
-  return freeText(facts, state, words)
+  return freeText(facts, { ...state, heard: null }, words, forwarded)
 }
 
 function unknownCommand(facts: Facts, state: State): Turn {
@@ -63,20 +75,6 @@ function unknownCommand(facts: Facts, state: State): Turn {
     return { ...quiet(state), replies: [ask(facts, { ...step, problem: t.notUnderstood }, false)] }
   const menu = run(facts, state, 'menu')
   return { ...menu, replies: [{ text: t.notUnderstood }, ...menu.replies] }
-}
-
-/** Free words with nothing open: long enough to be a day's work, they begin its report; else the menu helps. */
-function freeText(facts: Facts, state: State, words: Words): Turn {
-  const t = texts[facts.person.language]
-  const { text = '' } = words
-  if (/^[0-9A-Z]{5}-?[0-9A-Z]{5}-?[0-9A-Z]{5}$/i.test(text.trim()))
-    return { ...quiet(state), replies: [{ text: t.welcome.already(facts.person.name) }] }
-  if (text.trim().length < 15) {
-    const menu = run(facts, state, 'menu')
-    return { ...menu, replies: [{ text: t.notUnderstood }, ...menu.replies] }
-  }
-  const draft = newReport(facts.turnId, localDay(facts.sentAt, facts.person.zone))
-  return begin(facts, state, { ...draft, said: { 'r1.what': words } })
 }
 
 function onTap(facts: Facts, state: State, data: string): Turn {
@@ -93,10 +91,25 @@ function onTap(facts: Facts, state: State, data: string): Turn {
       return isCommand(first) || first === 'fix' || first === 'restore'
         ? run(facts, state, first, second, true)
         : stale(facts, state)
+    case 'im':
+    case 'su':
+      return onStructureTap(facts, state, kind, first, second) ?? stale(facts, state)
     case 'r':
       return onReminder(facts, state, { what: first, day: second, status: rest[2] ?? '' })
+    case 'fb':
+      return beginFeedback(facts, state, first, second)
+    case 'ev':
+      return beginEvaluation(facts, state, first, second)
+    case 'd':
+      return onDays(facts, state, first, second)
+    case 't':
+      return onTeam(facts, state, rest)
     case 's':
       return onSetting(facts, state, first, second)
+    case 'i':
+      return onMeaning(facts, state, first) ?? stale(facts, state)
+    case 'k':
+      return forget(facts, state, first)
     default:
       return stale(facts, state)
   }
@@ -130,6 +143,8 @@ export function stale(facts: Facts, state: State): Turn {
 
 function onEdit(facts: Facts, state: State, ref: string | null, text: string): Turn {
   const talk = active(state)
+  const told = ref === null ? null : retell(facts, state, ref, text)
+  if (told !== null) return told
   const step = talk === null || ref === null ? null : amend(talk.flow, scene(facts, talk.at), ref, text)
   if (step !== null) return settle(facts, state, step, true)
   const sent = talk === null && facts.recent[0] !== undefined
@@ -149,6 +164,8 @@ function onAttachment(
   const { attachment, caption } = said
   if ((attachment.bytes ?? 0) > maxBytes)
     return { ...quiet(state), replies: [{ text: t.report.tooBigFile(20) }] }
+  const workbook = onWorkbook(facts, state, said)
+  if (workbook !== null) return workbook
   const fileId = facts.turnId
   const file = { ...attachment, fileId }
   const saved = { type: 'save-file' as const, fileId, employeeId: facts.person.id, attachment }
@@ -156,6 +173,8 @@ function onAttachment(
     caption.trim() === '' ? null : { text: caption, ...(ref === null ? {} : { ref }) }
   const draft = state.open.findLast(({ flow }) => flow === 'report')
   if (draft === undefined) {
+    const day = caught === null ? null : tellWithFile(facts, state, caught, [file])
+    if (day !== null) return { ...day, effects: [...day.effects, saved] }
     const fresh = newReport(facts.turnId, localDay(facts.sentAt, facts.person.zone))
     const words = { 'r1.evidence': { files: [file] }, ...(caught !== null && { 'r1.what': caught }) }
     const turn = begin(facts, state, { ...fresh, said: words })
@@ -191,7 +210,10 @@ function attach(
   const open = [...state.open.filter(({ tag }) => tag !== draft.tag), at]
   const flow = flows.get(draft.flow)
   if (flow === undefined) return quiet(state)
-  const note = draft.asked === key ? null : t.report.evidenceKept(files.length)
+  const note =
+    draft.asked === key
+      ? null
+      : t.report.evidenceKept(files.length, rowNumbers(draft.said).indexOf(Number(row)) + 1)
   const edit = state.open.at(-1)?.tag === draft.tag && draft.asked === key
   return settle(facts, { ...state, open }, proceed(flow, scene(facts, at), note), edit || note !== null)
 }

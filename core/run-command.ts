@@ -1,4 +1,5 @@
 import type { Command } from './commands.ts'
+import { beginEvaluation, beginFeedback } from './cycle.ts'
 import { localDay } from './calendar/day.ts'
 import type { Facts } from './conversation/facts.ts'
 import { answer, back, proceed } from './conversation/step.ts'
@@ -8,6 +9,10 @@ import { longId, shortId } from './flows/card.ts'
 import { copyOf, correction, newReport } from './flows/correct.ts'
 import { openDays } from './flows/daily-report.ts'
 import type { Button, Reply } from './messages.ts'
+import { memoryReply } from './memory.ts'
+import { runDays } from './run-days.ts'
+import { showLinkCode } from './linking.ts'
+import { runStructure } from './structure-talk.ts'
 import { settingsReply } from './settings.ts'
 import { active, ask, begin, resume, scene, settle, type Turn } from './talk.ts'
 import { texts } from './texts/index.ts'
@@ -44,10 +49,18 @@ export function run(
       return correct(facts, state, arg)
     case 'settings':
       return only(settingsReply(facts, tapped))
+    case 'feedback':
+      return beginFeedback(facts, state)
+    case 'evaluation':
+      return beginEvaluation(facts, state)
     case 'menu':
       return only(menu(facts, state))
     case 'help':
       return help(facts, state)
+    case 'memory':
+      return only(memoryReply(facts, tapped))
+    case 'link':
+      return showLinkCode(facts, state)
     case 'privacy':
       return only({ text: t.privacy })
     case 'cancel':
@@ -58,8 +71,18 @@ export function run(
         : begin(facts, { ...state, cancelled: null }, state.cancelled)
     case 'back':
       return goBack(facts, state)
+    case 'away':
+    case 'confirm':
+    case 'team':
+    case 'calendar':
+    case 'reminders':
+      return runDays(facts, state, command)
     case 'skip':
       return skip(facts, state)
+    case 'superior':
+    case 'acting':
+    case 'import':
+      return runStructure(facts, state, command)
     case 'leave':
       return {
         ...only({ text: t.welcome.left, closeContact: true }),

@@ -1,5 +1,6 @@
 import type { Reply, Said } from './messages.ts'
 import { texts } from './texts/index.ts'
+import { linkingTexts } from './texts/linking.ts'
 import type { Language } from './texts/language.ts'
 
 /** What is known of a chat that belongs to nobody yet. */
@@ -18,6 +19,8 @@ export interface CodeFacts {
   unit: string
   /** E.164 from the roster; null when it has none. */
   phone: string | null
+  /** They asked for it in a chat that is theirs: that proves them better than a number. */
+  own: boolean
   tries: number
   usedAt: Date | null
   expiresAt: Date
@@ -37,7 +40,7 @@ const lockMs = 3_600_000
 /**
  * A chat that the roster does not know. Wrong, used, expired and unknown codes get one and the same answer, and after
  * five of them the chat waits an hour. `code`: what the message says, looked up; null when it is no code at all.
- * `language`: that of the app they write from.
+ * `language`: that of the app they write from. `phone`: the sender's number, where the network vouches for it.
  */
 export function welcome(
   facts: StrangerFacts,
@@ -45,6 +48,7 @@ export function welcome(
   code: CodeFacts | 'wrong' | null,
   now: Date,
   language: Language,
+  phone?: string,
 ): Welcome {
   const t = texts[language].welcome
   if (facts.lockedUntil !== null && facts.lockedUntil > now)
@@ -59,7 +63,13 @@ export function welcome(
     }
   }
   if (code === 'wrong' || !usable(code, now)) return tried(facts, now, null, language)
-  if (code.phone !== null)
+  if (code.phone !== null && !code.own && phone !== undefined) {
+    if (digits(phone) === digits(code.phone)) return linked(code, language)
+    const { replies, ...rest } = tried(facts, now, code.id, language)
+    const locked = rest.outcome === 'tried' && rest.lockedUntil !== null
+    return { ...rest, replies: locked ? replies : [{ text: linkingTexts[language].wrongNumber }] }
+  }
+  if (code.phone !== null && !code.own)
     return {
       outcome: 'proved',
       codeId: code.id,

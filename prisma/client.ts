@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { Pool } from 'pg'
+import { Pool, type PoolClient } from 'pg'
 import { PrismaClient, type Prisma } from './generated/client.ts'
 
 // Prisma's query compiler is WebAssembly. V8's optimising compiler takes some 50 MB for it and gains nothing that can
@@ -41,6 +41,13 @@ export function connect(url: string, { poolSize = 10 }: { poolSize?: number } = 
   const db = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: nameStatement }) })
   pools.set(db, pool)
   return db
+}
+
+/** One connection for somebody alone, until they release it. */
+export async function dedicatedConnection(db: Database): Promise<PoolClient> {
+  const pool = pools.get(db)
+  if (pool === undefined) throw new Error('this database is closed')
+  return pool.connect()
 }
 
 /** Waits for running queries; safe to call twice. Prisma does not close a pool that it was given, so this does. */

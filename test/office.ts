@@ -2,22 +2,34 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createLog } from '../bot/log.ts'
-import { startBot } from '../bot/main.ts'
+import { startBot, type BotOptions } from '../bot/main.ts'
 import { createMetrics } from '../bot/metrics.ts'
 import { readConfig } from '../core/config.ts'
 import { demoId } from '../prisma/demo.ts'
 import { demoPeople } from '../prisma/store/demo-people.ts'
 import { issueCode } from '../prisma/store/codes.ts'
-import { createSimClock } from '../simulator/clock.ts'
+import type { Database } from '../prisma/client.ts'
+import { createSimClock, type SimClock } from '../simulator/clock.ts'
 import { createSimulator } from '../simulator/index.ts'
 import type { SimUser } from '../simulator/telegram/user.ts'
 import { testDatabase } from './database.ts'
 
+/** A WhatsApp number besides. Its server has the clock of the house. */
+interface OfficeNumber {
+  settings: Record<string, string>
+  pace: NonNullable<NonNullable<BotOptions['simulated']>['whatsapp']>
+  clock: SimClock
+  link(db: Database): Promise<void>
+}
+
 /** The whole house with a demo agency: real Postgres, real grammY, the simulator's Telegram. Tuesday 24 November 2026. */
-export async function openOffice({ at = new Date('2026-11-24T08:10:00Z') }: { at?: Date } = {}) {
+export async function openOffice({
+  at = new Date('2026-11-24T08:10:00Z'),
+  whatsapp,
+}: { at?: Date; whatsapp?: OfficeNumber } = {}) {
   const database = await testDatabase({ demo: true })
   const secret = Buffer.alloc(32, 7)
-  const clock = createSimClock()
+  const clock = whatsapp?.clock ?? createSimClock()
   clock.set(at)
   const simulator = createSimulator({
     clock,
@@ -27,11 +39,12 @@ export async function openOffice({ at = new Date('2026-11-24T08:10:00Z') }: { at
     activationLink: (employeeId) => issueCode(database.db, secret, employeeId, clock.now()),
   })
   const { url: apiRoot } = await simulator.listen(0)
+  await whatsapp?.link(database.db)
   const dataDir = await mkdtemp(join(tmpdir(), 'lapkin-office-'))
   const start = () =>
     startBot({
       db: database.db,
-      config: readConfig({ DATA_DIR: dataDir }),
+      config: readConfig({ DATA_DIR: dataDir, ...whatsapp?.settings }),
       clock,
       log: createLog(process.env.TEST_LOG ?? 'silent'),
       metrics: createMetrics({ outbox: () => Promise.resolve({}), queueDepth: () => Promise.resolve(0) }),
@@ -41,6 +54,7 @@ export async function openOffice({ at = new Date('2026-11-24T08:10:00Z') }: { at
         apiRoot,
         token: simulator.telegram.token,
         pace: { perSecond: 10_000, perChatPerSecond: 1_000, chatBurst: 1_000 },
+        ...(whatsapp && { whatsapp: whatsapp.pace }),
       },
     })
   let bot = await start()
@@ -67,6 +81,10 @@ export async function openOffice({ at = new Date('2026-11-24T08:10:00Z') }: { at
     phone,
     stranger: () => phoneOf(simulator.telegram.user(nextId++)),
     code: (key: string) => issueCode(database.db, secret, demoId(key), clock.now()),
+    async numberOf(key: string) {
+      const { phone } = await database.db.employee.findUniqueOrThrow({ where: { id: demoId(key) } })
+      return (phone ?? '+628120000100').slice(1)
+    },
     async restart() {
       await bot.stop()
       bot = await start()

@@ -4,6 +4,8 @@ import type { Database } from '../prisma/client.ts'
 export interface JobContext {
   db: Database
   now(): Date
+  /** Where the bytes of what people sent lie, under their SHA-256. */
+  files?: string
 }
 
 /** Each returns what it did, in numbers, for the log. */

@@ -1,17 +1,22 @@
 import type { Logger } from 'pino'
 import { digest } from './digest.ts'
+import { importSent } from './import.ts'
 import type { Job, JobContext } from './job.ts'
+import { nextSteps } from './next-steps.ts'
 import { remind } from './remind.ts'
 import { sweep } from './sweep.ts'
 
 /** Add a job here. It must be harmless to run it twice, also at the same time, and at any moment. */
-export const jobs = { remind, digest, sweep } satisfies Record<string, Job>
+export const jobs = { remind, digest, sweep, nextSteps, import: importSent } satisfies Record<string, Job>
 
 /** When each runs, as cron says it. */
 export const timetable: Record<keyof typeof jobs, string> = {
   remind: '* * * * *',
   digest: '* * * * *',
   sweep: '*/5 * * * *',
+  nextSteps: '*/5 * * * *',
+  // The sixth field, in front, is seconds: an administrator waits in the chat.
+  import: '*/5 * * * * *',
 }
 
 /** Runs one job; what it throws is logged, and the next turn of the timetable tries again. */

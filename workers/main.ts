@@ -10,6 +10,8 @@ export interface WorkersOptions {
   url: string
   redisUrl: string | null
   now(): Date
+  /** DATA_DIR/files. */
+  files?: string
   log: Logger
   /** Other jobs than our own, with their times: for tests. */
   table?: Record<string, { job: Job; cron: string }>
@@ -30,11 +32,12 @@ const queueName = 'lapkin'
 const keepFew = { removeOnComplete: 20, removeOnFail: 50 }
 
 export async function startWorkers(options: WorkersOptions): Promise<Workers> {
-  const { db, now, log, table = ownTable() } = options
+  const { db, now, log, files, table = ownTable() } = options
+  const context = { db, now, ...(files !== undefined && { files }) }
   const home = await openQueueHome(options)
   const queue = home.open(queueName)
   const run = Object.fromEntries(Object.entries(table).map(([name, { job }]) => [name, job]))
-  const worker = home.work(queueName, (name) => runJob(run, name, { db, now }, log))
+  const worker = home.work(queueName, (name) => runJob(run, name, context, log))
   const away = (err: Error) => log.warn({ err }, 'the queue is out of reach')
   queue.on('error', away)
   worker.on('error', away)

@@ -1,62 +1,86 @@
-import { dueReminders, reminderKey, type DueReminder } from '../core/performance/reminders.ts'
+import { addDays, type Day } from '../core/calendar/day.ts'
+import { workingDaysIn, monthOf } from '../core/calendar/working-minutes.ts'
+import type { WorkCalendar } from '../core/calendar/schedule.ts'
+import { dueReminders, type DueReminder } from '../core/performance/reminders.ts'
 import { reminderReply } from '../core/texts/reminders.ts'
 import type { Database } from '../prisma/client.ts'
-import { insertOutbox, type OutboxRow } from '../prisma/store/outbox.ts'
-import { takeReminders } from '../prisma/store/reminders.ts'
+import { lastRun, noteRun } from '../prisma/store/job-runs.ts'
+import { ownTimes } from '../prisma/store/own-times.ts'
+import { scheduleReminders, type Schedule } from '../prisma/store/reminders.ts'
 import { unitCalendars } from '../prisma/store/unit-calendars.ts'
 import type { JobContext } from './job.ts'
 
-/** Units with the same hours and zone are reminded together. */
+/** People with the same hours, zone and working days are reminded together. */
 interface Group {
   due: DueReminder
   zone: string
+  workdays: Day[]
   unitIds: string[]
+  employeeIds: string[]
 }
 
-/** One transaction reminds at most so many, so that it is short whatever the agency's size. */
+/** One statement reminds at most so many, so that it is short whatever the agency's size. */
 const limit = 1_000
 
-/** Reminds those who have not reported when the day of their unit has closed. */
-export async function remind({ db, now }: JobContext): Promise<{ reminded: number }> {
+/** Reminds everybody of what is due by their own hours, and lets go what fell into a gap. */
+export async function remind({ db, now }: JobContext): Promise<{ reminded: number; missed: number }> {
   const at = now()
-  let reminded = 0
+  const counts = { reminded: 0, missed: 0 }
   for (const group of await groupsDue(db, at)) {
-    for (;;) {
-      const taken = await remindSome(db, group, at)
-      reminded += taken
-      // Fewer than asked for is not the end: another process may have taken some of these at the same time.
-      if (taken === 0) break
+    for (const schedule of schedulesOf(group)) {
+      for (;;) {
+        const count = await scheduleReminders(db, schedule, { limit, now: at })
+        counts[group.due.missed ? 'missed' : 'reminded'] += count
+        // Fewer than asked for is not the end: another process may have taken some of these at the same time.
+        if (count === 0) break
+      }
     }
   }
-  return { reminded }
+  await noteRun(db, 'remind', at)
+  return counts
 }
 
 async function groupsDue(db: Database, now: Date): Promise<Group[]> {
   const groups = new Map<string, Group>()
-  for (const { unitId, zone, calendar } of await unitCalendars(db, now)) {
-    for (const due of dueReminders(now, zone, calendar)) {
-      const key = JSON.stringify([zone, due])
-      const group = groups.get(key) ?? { due, zone, unitIds: [] }
-      group.unitIds.push(unitId)
+  const times = { now, lastRun: await lastRun(db, 'remind') }
+  const units = await unitCalendars(db, now)
+  const groupsOf = (zone: string, calendar: WorkCalendar, own: { lateDays: number; at?: number | null }) =>
+    dueReminders(times, zone, calendar, own).map((due) => {
+      const workdays = due.kind === 'month-end' ? workdaysUntil(due, calendar) : []
+      const key = JSON.stringify([zone, due, workdays])
+      const group = groups.get(key) ?? { due, zone, workdays, unitIds: [], employeeIds: [] }
       groups.set(key, group)
-    }
+      return group
+    })
+  for (const { unitId, zone, calendar, lateDays } of units)
+    for (const group of groupsOf(zone, calendar, { lateDays })) group.unitIds.push(unitId)
+  const byUnit = new Map(units.map((unit) => [unit.unitId, unit]))
+  for (const { employeeId, unitId, at, shifts } of await ownTimes(db, now)) {
+    const unit = byUnit.get(unitId)
+    if (unit === undefined) continue
+    const { zone, calendar, lateDays } = unit
+    for (const group of groupsOf(zone, { ...calendar, shifts }, { lateDays, at }))
+      group.employeeIds.push(employeeId)
   }
   return [...groups.values()]
 }
 
-/** The note that somebody was reminded and the message itself stand or fall together. */
-async function remindSome(db: Database, { due, zone, unitIds }: Group, now: Date): Promise<number> {
-  return db.$transaction(async (tx) => {
-    const people = await takeReminders(tx, due, { unitIds, limit, now })
-    const rows = people.map(({ language, ...to }): OutboxRow => ({
-      ...to,
-      dedupeKey: reminderKey(to.employeeId, due),
-      kind: 'reminder',
-      priority: 2,
-      payload: reminderReply(due.kind, { language, day: due.day, closedAt: due.closedAt, zone }),
-      notBefore: now,
-    }))
-    await insertOutbox(tx, rows, now)
-    return people.length
-  })
+function workdaysUntil({ upTo, on }: DueReminder, calendar: WorkCalendar): Day[] {
+  const last = upTo ?? addDays(on, -1)
+  return workingDaysIn(monthOf(on), calendar).filter((day) => day <= last)
+}
+
+function schedulesOf({ due, zone, workdays, unitIds, employeeIds }: Group): Schedule[] {
+  const { day, closedAt, kind } = due
+  const shared = {
+    due,
+    zone,
+    workdays,
+    words: (language: 'id' | 'en', nth: number, of: number) =>
+      reminderReply(kind, language, { day, closedAt, zone, nth, of }),
+  }
+  return [
+    ...(unitIds.length > 0 ? [{ ...shared, whom: { unitIds } }] : []),
+    ...(employeeIds.length > 0 ? [{ ...shared, whom: { employeeIds } }] : []),
+  ]
 }

@@ -3,8 +3,11 @@ import type { Attachment, ChannelName, Inbound, Menu, Reply } from '../../core/m
 /** What became of a send. Only a channel can tell "not now" from "never", so it must say which. */
 export type Sent =
   | { outcome: 'sent'; messageId: string | null }
-  /** `everyone`: nothing of this account may be sent before, not only this chat. */
-  | { outcome: 'later'; afterSeconds: number; everyone: boolean; why: string }
+  /**
+   * `everyone`: nothing of this account may be sent before, not only this chat. `patient`: the wait is no failure, and
+   * however often it comes the message is not given up.
+   */
+  | { outcome: 'later'; afterSeconds: number; everyone: boolean; patient?: boolean; why: string }
   /** The person blocked us, or never wrote: no further calls until they write. */
   | { outcome: 'unreachable'; why: string }
   | { outcome: 'never'; why: string }
@@ -20,6 +23,10 @@ export type Fetched =
 export interface Powers {
   buttons: boolean
   edit: boolean
+  /** Files that came over this network can be said again by their `remoteId`. */
+  keepsFiles: boolean
+  /** For how long after it was sent a message may be edited; without it, always. */
+  editSeconds?: number
   /** Characters after parsing. */
   maxText: number
   maxCaption: number
@@ -28,11 +35,23 @@ export interface Powers {
   pace: { perSecond: number; perChatPerSecond: number; chatBurst: number }
 }
 
+/** What is said besides the reply itself. */
+export interface Sending {
+  /** Names this message: tried again, it has the same. */
+  key: string
+  /** The person has just written, and this answers. */
+  asked: boolean
+  /** The bytes of the reply's file, where the network does not have it under its own name. */
+  media?: { bytes: Uint8Array; mime: string }
+}
+
 /** Hands a message over. Resolves once it is safe in the database, and only then may the network be told so. */
 export type Receive = (inbound: Inbound) => Promise<void>
 
 /** A chat network. Translates, nothing else: no database, no rules, no texts. */
 export interface Channel {
+  /** Why it cannot speak now, in words for `/healthz`; null when it can. */
+  trouble?(): string | null
   readonly name: ChannelName
   /** Known after `start`. */
   readonly account: string
@@ -40,8 +59,8 @@ export interface Channel {
   start(receive: Receive): Promise<void>
   /** Takes nothing new; resolves when what was taken is handed over and confirmed. */
   stop(): Promise<void>
-  send(address: string, reply: Reply): Promise<Sent>
-  edit(address: string, messageId: string, reply: Reply): Promise<Sent>
+  send(address: string, reply: Reply, sending?: Sending): Promise<Sent>
+  edit(address: string, messageId: string, reply: Reply, sending?: Sending): Promise<Sent>
   setMenu(address: string, menu: Menu): Promise<Sent>
   fetch(remoteId: Attachment['remoteId']): Promise<Fetched>
 }

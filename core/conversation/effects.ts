@@ -1,11 +1,18 @@
 import type { Day } from '../calendar/day.ts'
-import type { Attachment, Reply } from '../messages.ts'
 import type { PlanEffect } from '../performance/plan-effect.ts'
+import type { LinkCodeEffect } from './link-code.ts'
+import type { Attachment, ChannelName, Reply } from '../messages.ts'
+import type { Learned } from '../language/parsed.ts'
+import type { CycleEffect } from './cycle-effects.ts'
+import type { ReminderChoices } from '../performance/reminder-choices.ts'
 import type { Activity, Decision, Warning } from '../performance/report.ts'
+import type { DayEffect } from './day-effects.ts'
+import type { StructureEffect } from '../structure/facts.ts'
 
 /** What a message changes besides the conversation; written in the message's own transaction. */
 export type Effect =
   | PlanEffect
+  | StructureEffect
   | {
       type: 'save-report'
       report: {
@@ -36,9 +43,23 @@ export type Effect =
     }
   | { type: 'save-file'; fileId: string; employeeId: string; attachment: Attachment }
   | { type: 'unlink'; employeeId: string }
-  | { type: 'settings'; employeeId: string; settings: { language?: 'id' | 'en'; digest?: boolean } }
-  | { type: 'day-status'; employeeId: string; day: Day; status: string }
+  | {
+      type: 'settings'
+      employeeId: string
+      settings: {
+        language?: 'id' | 'en'
+        digest?: boolean
+        reminders?: ReminderChoices
+        channel?: ChannelName
+      }
+    }
+  | LinkCodeEffect
   | { type: 'snooze'; employeeId: string; until: Date }
+  | DayEffect
+  | { type: 'learn'; employeeId: string; learned: Learned[] }
+  /** `id` null: all of it. */
+  | { type: 'forget'; employeeId: string; id: string | null }
+  | CycleEffect
 
 /** Something to say to a person who is not the one talking. Their address is looked up when it is written. */
 export interface Tell {

@@ -8,6 +8,8 @@ export const Words = z.object({
   files: z.array(Attachment.extend({ fileId: z.string() })).optional(),
   /** The chat message that said it, so that editing that message changes the answer. */
   ref: z.string().optional(),
+  /** Read between the person's lines: shown as something to check, and never learned from. */
+  guess: z.boolean().optional(),
 })
 export type Words = z.infer<typeof Words>
 
@@ -33,7 +35,9 @@ export const State = z.object({
   shown: z.array(z.string()).default([]),
   /** The tag of the flow that ended last: a second tap on its last button is no news. */
   ended: z.string().default(''),
+  /** Free words that could mean several things, until the person says which. */
+  heard: Words.nullable().default(null),
 })
 export type State = z.infer<typeof State>
 
-export const emptyState: State = { open: [], cancelled: null, shown: [], ended: '' }
+export const emptyState: State = { open: [], cancelled: null, shown: [], ended: '', heard: null }

@@ -37,6 +37,9 @@ export function answer(flow: Flow, scene: Scene, words: Words): Step {
 export function back(flow: Flow, scene: Scene): FlowState | null {
   const questions = flow.questions(scene)
   const at = questions.findIndex(({ key }) => key === scene.state.asked)
+  const leave = questions[at]?.leave
+  if (leave !== undefined)
+    return { ...scene.state, said: change(scene.state.said, { ok: true, value: null, forget: leave }) }
   const previous = questions[(at === -1 ? questions.length : at) - 1]
   if (previous === undefined) return null
   const { [previous.key]: _forgotten, ...said } = scene.state.said

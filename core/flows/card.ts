@@ -57,7 +57,10 @@ export function cardReply(
   const decide =
     decidable && report.decision === null
       ? [
-          [button(t.approve.approve, 'approve'), button(t.approve.return, 'return')],
+          [
+            { ...button(t.approve.approve, 'approve'), yes: true as const },
+            button(t.approve.return, 'return'),
+          ],
           detail
             ? [button(t.approve.reject, 'reject'), button(t.approve.back, 'brief')]
             : [button(t.approve.detail, 'detail')],

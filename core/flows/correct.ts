@@ -1,6 +1,7 @@
+import { fields } from '../performance/report.ts'
 import type { FlowState } from '../conversation/state.ts'
 import type { Report } from '../performance/report.ts'
-import { fields, wordsOf } from './rows.ts'
+import { wordsOf } from './rows.ts'
 
 /**
  * A sent report as an open draft of its next version. `row` (1-based) opens that row's fields at once: a returned

@@ -1,38 +1,45 @@
-import { bare, pick } from '../conversation/answers.ts'
+import { pick } from '../conversation/answers.ts'
 import type { Choice, Question, Read, Scene } from '../conversation/flow.ts'
-import type { Words } from '../conversation/state.ts'
-import { totalMinutes } from '../performance/report.ts'
-import { activitiesOf, dayOf, fields, nextRow, rowNumbers } from './rows.ts'
+import { totalMinutes, fields, type Field } from '../performance/report.ts'
+import { join } from '../rich.ts'
+import { activitiesOf, dayOf, nextRow, rowNumbers, rowOf } from './rows.ts'
 import { draftLikeness, draftWarnings } from './report-day.ts'
+import { readTyped } from './daily-report-typed.ts'
+import { missing } from './told.ts'
 
-/** The whole report on one card: send it, or change a row, a field, the number of rows. */
+/** The whole report on one card: send it, fill what is missing, change a row, a field, the number of rows. */
 export const checkQuestion: Question = {
   key: 'check',
   ask(scene) {
-    const { t } = scene
+    const { t, state } = scene
     const [what, row] = view(scene)
     if (what === 'edit' && row !== undefined) return t.report.whichField(position(scene, row))
     if (what === 'edit') return t.report.whichEdit
     if (what === 'delete') return t.report.whichRemove
-    const day = dayOf(scene)
-    return t.report.check(t.longDay(day), activitiesOf(scene), draftWarnings(scene), draftLikeness(scene))
+    const rows = rowNumbers(state.said).map((n) => rowOf(scene, n))
+    const card = t.report.check(
+      t.longDay(dayOf(scene)),
+      rows,
+      activitiesOf(scene),
+      draftWarnings(scene),
+      draftLikeness(scene),
+    )
+    if (state.said.told === undefined && masked(scene).length === 0) return card
+    const guessed = rows.some((r) => r.guessed.length > 0)
+    return join([card, t.told.hint(missing(state.said).length, guessed, masked(scene).length > 0)], '\n\n')
   },
   choices: checkChoices,
   read(words, scene) {
-    const action = typed(words, scene) ?? pick(words, checkChoices(scene))
+    const picked = words.choice === undefined ? readTyped(words, scene) : null
+    if (picked !== null && typeof picked !== 'string') return picked
+    const action = picked ?? pick(words, checkChoices(scene))
     return action === null ? { ok: false, problem: scene.t.pickOne } : act(action, scene)
   },
 }
 
-/** "hapus 2", "ubah 2": for who writes rather than taps. */
-function typed(words: Words, scene: Scene): string | null {
-  const said =
-    /^(?:no\s*\d+\s*)?(hapus|delete|remove|ubah|ganti|edit|change)\s+(?:no(?:mor)?\s*)?(\d+)$/.exec(
-      bare(words.text ?? ''),
-    )
-  const row = said?.[2] === undefined ? undefined : rowNumbers(scene.state.said)[Number(said[2]) - 1]
-  if (said === null || row === undefined) return null
-  return /^(hapus|delete|remove)$/.test(said[1] ?? '') ? `delete.${row}` : `edit.${row}`
+/** Rows with personal data that the person has not called harmless. */
+function masked({ state }: Scene): number[] {
+  return rowNumbers(state.said).filter((n) => state.said[`r${n}.plain`] !== undefined)
 }
 
 function view({ state }: Scene): [string | undefined, number | undefined] {
@@ -65,6 +72,8 @@ function checkChoices(scene: Scene): Choice[] {
     return [...labels, back]
   }
   return [
+    ...toFill(scene),
+    ...(masked(scene).length > 0 ? [{ value: 'unmask', label: t.told.unmask }] : []),
     { value: 'send', label: t.report.send },
     { value: 'add', label: t.report.add },
     { value: 'edit', label: t.report.edit, row: false },
@@ -72,19 +81,52 @@ function checkChoices(scene: Scene): Choice[] {
   ]
 }
 
+/** One tap for each field that is missing, then for each that was guessed; no more than fit under a thumb. */
+function toFill({ state, t }: Scene): Choice[] {
+  const { said } = state
+  const rows = rowNumbers(said)
+  const lacking = missing(said)
+  const guessed = rows.flatMap((row) =>
+    fields.flatMap((field): { row: number; field: Field }[] =>
+      said[`r${row}.${field}`]?.guess === true ? [{ row, field }] : [],
+    ),
+  )
+  return [...lacking, ...guessed].slice(0, 8).map(({ row, field }, i) => ({
+    value: `field.${row}.${field}`,
+    label: t.told.fillLabel(t.told.fill[field], rows.indexOf(row) + 1, i >= lacking.length),
+    row: i % 2 === 0,
+  }))
+}
+
 /** Only `send` is an answer; the rest changes what is asked next. */
 function act(action: string, scene: Scene): Read {
   const { said } = scene.state
   const [what, row, field] = action.split('.')
   switch (what) {
-    case 'send':
+    case 'send': {
+      const [first] = missing(said)
+      if (first !== undefined) {
+        const set = { view: { choice: `field.${first.row}.${first.field}` } }
+        return { ok: false, problem: scene.t.told.stillMissing, set }
+      }
       return totalMinutes(activitiesOf(scene), 'durationMinutes') > 1440
         ? { ok: false, problem: scene.t.report.tooLong }
         : { ok: true, value: 'send' }
+    }
     case 'add':
       return { ok: false, problem: null, set: { [`r${nextRow(said)}.new`]: {} }, forget: ['view'] }
-    case 'field':
-      return { ok: false, problem: null, forget: ['view', `r${row}.${field}`] }
+    case 'field': {
+      const key = `r${row}.${field}`
+      if (said.told === undefined) return { ok: false, problem: null, forget: ['view', key] }
+      if (field !== 'evidence') break
+      const { files = [] } = said[key] ?? {}
+      return { ok: false, problem: null, set: { [key]: { files } }, forget: ['view'] }
+    }
+    case 'unmask': {
+      const plain = masked(scene).map((n) => [`r${n}.what`, { ...said[`r${n}.plain`] }] as const)
+      const forget = masked(scene).map((n) => `r${n}.plain`)
+      return { ok: false, problem: null, set: Object.fromEntries(plain), forget: [...forget, 'view'] }
+    }
     case 'delete':
       if (row === undefined) break
       if (rowNumbers(said).length === 1)

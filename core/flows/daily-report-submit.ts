@@ -5,8 +5,10 @@ import type { Report } from '../performance/report.ts'
 import type { Rich } from '../rich.ts'
 import { reportCode } from '../performance/report.ts'
 import { texts } from '../texts/index.ts'
+import { learnedFrom } from './learned.ts'
 import { cardReply } from './card.ts'
 import { dayOff, draftLikeness, draftWarnings, isLate } from './report-day.ts'
+import { blockersOf } from './feedback-finish.ts'
 import { activitiesOf, dayOf } from './rows.ts'
 
 /** The report is sent: saved as a version, a receipt for its author, a card for who decides. */
@@ -25,10 +27,11 @@ export function submit(scene: Scene): Outcome {
     dayOff: dayOff(scene, report.day),
     approver: person.selfCertified ? null : (person.approver?.name ?? ''),
   })
+  const blockers = blockersOf(facts, report)
   return {
     replies: [{ text: receipt, slot: `report:${report.id}` }],
-    effects: [effect(scene, report)],
-    tell: card(scene, report),
+    effects: [effect(scene, report), ...learnedFrom(scene), ...blockers.effects],
+    tell: [...card(scene, report), ...blockers.tell],
   }
 }
 

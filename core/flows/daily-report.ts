@@ -4,11 +4,14 @@ import { pick, bare } from '../conversation/answers.ts'
 import type { Choice, Flow, Question, Read, Scene } from '../conversation/flow.ts'
 import { readQuantity } from '../language/quantity.ts'
 import { readTime } from '../language/time.ts'
+import type { Words } from '../conversation/state.ts'
 import type { Rich } from '../rich.ts'
 import type { Texts } from '../texts/index.ts'
 import { checkQuestion } from './daily-report-check.ts'
 import { submit } from './daily-report-submit.ts'
-import { dayOf, linksIn, rowNumbers } from './rows.ts'
+import { dayOf, linksIn, nextRow, rowNumbers } from './rows.ts'
+import { longest, rowsOf, shortest, understand, whatOf } from './told.ts'
+import { toldQuestions } from './told-questions.ts'
 import type { Day } from '../calendar/day.ts'
 
 const skip = new Set(['lewati', 'tidak ada', '-', 'skip'])
@@ -19,8 +22,9 @@ export const dailyReport: Flow = {
   keeps: true,
   questions: (scene) => [
     day,
-    ...rowNumbers(scene.state.said).flatMap((n, i) => rowQuestions(n, i + 1)),
-    checkQuestion,
+    ...(scene.state.said.told === undefined
+      ? [...rowNumbers(scene.state.said).flatMap((n, i) => rowQuestions(n, i + 1)), checkQuestion]
+      : toldQuestions(scene, rowQuestions)),
   ],
   finish: submit,
 }
@@ -75,11 +79,7 @@ function rowQuestions(n: number, position: number): Question[] {
     {
       key: `r${n}.what`,
       ask: (scene) => scene.t.report.askWhat(position, scene.t.shortDay(dayOf(scene))),
-      read(words, { t }) {
-        const text = (words.text ?? '').trim()
-        if (text.length < 10) return { ok: false, problem: t.report.shortWhat }
-        return text.length > 1000 ? { ok: false, problem: t.report.longWhat } : { ok: true, value: text }
-      },
+      read: (words, scene) => readWhat(words, scene, n),
     },
     {
       key: `r${n}.target`,
@@ -114,6 +114,38 @@ function rowQuestions(n: number, position: number): Question[] {
     },
     evidence(n),
   ]
+}
+
+/** One description, or more of the day than was asked: then its rows are filled in, and the card shows them. */
+function readWhat(words: Words, scene: Scene, n: number): Read {
+  const { t, facts, state } = scene
+  const text = (words.text ?? '').trim()
+  if (text.length > longest) return { ok: false, problem: t.report.longWhat }
+  if (state.said[`r${n}.what`] === words) return { ok: true, value: text }
+  const { intent, activities } = understand(facts, text)
+  const [first, ...others] = intent === 'report' ? activities : []
+  const more =
+    first !== undefined && (first.minutes !== null || others.some(({ quantity }) => quantity !== null))
+  if (more) {
+    const rest = rowsOf(others, Math.max(n, nextRow(state.said) - 1) + 1)
+    const set = { ...rowsOf([first], n), ...rest, told: { choice: 'told' } }
+    return { ok: true, value: text, set, forget: [`r${n}.new`] }
+  }
+  if (text.length < shortest) return { ok: false, problem: t.report.shortWhat }
+  const what =
+    first === undefined || others.length > 0 ? null : whatOf({ ...first, description: text, quantity: null })
+  // Personal data is masked from the start; the words as written wait beside it for "no such thing".
+  return what?.plain == null
+    ? { ok: true, value: text }
+    : { ok: true, value: text, set: maskedWhat(n, words, what) }
+}
+
+function maskedWhat(
+  n: number,
+  words: Words,
+  { what, plain }: ReturnType<typeof whatOf>,
+): Record<string, Words> {
+  return { [`r${n}.what`]: { ...words, ...what }, ...(plain !== null && { [`r${n}.plain`]: plain }) }
 }
 
 function targets({ facts, t }: Scene): Choice[] {

@@ -3,11 +3,15 @@ import type { Scene } from '../conversation/flow.ts'
 import type { Words } from '../conversation/state.ts'
 import { readQuantity } from '../language/quantity.ts'
 import { readTime } from '../language/time.ts'
-import { effectiveMinutes, type Activity, type Evidence } from '../performance/report.ts'
+import {
+  effectiveMinutes,
+  fields,
+  type Activity,
+  type Evidence,
+  type Field,
+  type Row,
+} from '../performance/report.ts'
 import type { Day } from '../calendar/day.ts'
-
-export const fields = ['what', 'target', 'time', 'quantity', 'evidence'] as const
-export type Field = (typeof fields)[number]
 
 /** The rows of a draft: numbers in its keys (`r2.time`), without those that were taken out (`r2.gone`). */
 export function rowNumbers(said: Record<string, Words>): number[] {
@@ -33,32 +37,34 @@ export function dayOf({ state }: Scene): Day {
 /** The rows whose questions are all answered. */
 export function activitiesOf(scene: Scene): Activity[] {
   return rowNumbers(scene.state.said).flatMap((n) => {
-    const activity = activityOf(scene, n)
-    return activity === null ? [] : [activity]
+    const { guessed: _guessed, kind, durationMinutes, ...rest } = rowOf(scene, n)
+    return kind === null || durationMinutes === null || rest.description === ''
+      ? []
+      : [{ ...rest, kind, durationMinutes }]
   })
 }
 
-function activityOf(scene: Scene, n: number): Activity | null {
+export function rowOf(scene: Scene, n: number): Row {
   const { said } = scene.state
   const time = readTime(said[`r${n}.time`]?.text ?? '')
-  const description = said[`r${n}.what`]?.text
-  if (time === null || description === undefined) return null
-  const target = said[`r${n}.target`]?.choice ?? 'other'
-  const result = scene.facts.results.find(({ id }) => id.startsWith(target))
+  const target = said[`r${n}.target`]?.choice
+  const result = scene.facts.results.find(({ id }) => target !== undefined && id.startsWith(target))
   const quantity = readQuantity(said[`r${n}.quantity`]?.text ?? '')
   const rest = hoursOn(dayOf(scene), scene.facts.person.calendar)?.break ?? null
+  const duty = result === undefined ? 'OTHER_DUTY' : 'MAIN_DUTY'
   return {
-    kind: target === 'direct' ? 'DIRECT_ASSIGNMENT' : result === undefined ? 'OTHER_DUTY' : 'MAIN_DUTY',
+    kind: target === undefined ? null : target === 'direct' ? 'DIRECT_ASSIGNMENT' : duty,
     rhkId: result?.id ?? null,
     rhkTitle: result?.title ?? null,
-    description: description.trim(),
-    startsAt: time.start,
-    endsAt: time.end,
-    durationMinutes: time.minutes,
-    effectiveMinutes: effectiveMinutes(time.start, time.end, time.minutes, rest),
+    description: (said[`r${n}.what`]?.text ?? '').trim(),
+    startsAt: time?.start ?? null,
+    endsAt: time?.end ?? null,
+    durationMinutes: time?.minutes ?? null,
+    effectiveMinutes: time === null ? 0 : effectiveMinutes(time.start, time.end, time.minutes, rest),
     quantity: quantity?.amount ?? null,
     unit: quantity?.unit ?? null,
     evidence: evidenceOf(said[`r${n}.evidence`]),
+    guessed: fields.filter((field) => said[`r${n}.${field}`]?.guess === true),
   }
 }
 

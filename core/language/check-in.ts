@@ -1,21 +1,59 @@
-import { readNumber } from './plan-line.ts'
+import { unitName } from './lexicon/units.ts'
+import { abbreviations } from './lexicon/abbreviations.ts'
 
-export interface SaidProgress {
-  /** Null when the words do not tell a total from an addition: it must be asked. */
-  mode: 'CUMULATIVE' | 'DELTA' | null
+export interface CheckIn {
+  /** The number of the result in the person's list; null when not said. */
+  target: number | null
+  mode: 'CUMULATIVE' | 'DELTA'
   value: number
+  of: number | null
   unit: string | null
 }
 
-const progress =
-  /^(sudah|sdh|udah|total|already|tambah|nambah|tambahan|bertambah|plus|\+)?\s*(?:rp\.?\s*)?(\d{1,3}(?:\.\d{3})+|\d+(?:[.,]\d{1,2})?)\s*(?:(?:dari|dr|of|\/)\s*[\d.,]+\s*)?(%|[\p{L}]+\.?)?$/iu
+const result = String.raw`(?:target\s+)?(?:rhk|target|tgt|indikator|iki)\s*(?:no\.?|nomor|ke)?\s*[-:]?\s*(\d{1,2})`
+const number = String.raw`(\d{1,9}(?:[.,]\d{1,3})*)`
+const total = new RegExp(
+  String.raw`(?:^|\s)${result}\s*[:,=]?\s*(?:itu\s+|capaian\s*(?:nya)?\s*|realisasi\s*(?:nya)?\s*|progres\s*(?:nya)?\s*|total\s*(?:nya)?\s*)*(?:(?:sudah|sdh|udah|udh|skrg|sekarang|baru|jadi|mencapai|capai|sampai)\s+)*${number}\s*((?!dari\b|dr\b)\p{L}+)?(?:\s*(?:dari|dr|\/)\s*${number}\s*(\p{L}+)?)?`,
+  'iu',
+)
+const more = new RegExp(
+  String.raw`(?:^|\s)(?:nambah|tambah(?:an|in)?|bertambah|ditambah|\+)\s*(?:lagi\s+)?${number}\s*(\p{L}+)?`,
+  'iu',
+)
+const said = new RegExp(result, 'iu')
 
-/** Reads "sudah 45", "sdh 45 dr 120 dok" (a total) and "nambah 5", "+5 dok" (an addition). "45" alone says neither. */
-export function readProgress(text: string): SaidProgress | null {
-  const said = progress.exec(text.trim())
-  if (said?.[2] === undefined) return null
-  const word = said[1]?.toLowerCase()
-  const total = /\d\s*(dari|dr|of|\/)\s*\d/i.test(text) || /^(sudah|sdh|udah|total|already)$/.test(word ?? '')
-  const mode = total ? 'CUMULATIVE' : word === undefined ? null : 'DELTA'
-  return { mode, value: readNumber(said[2]), unit: said[3]?.toLowerCase() ?? null }
+/** "RHK 2 sdh 45 dr 120 dok" is a total to date, "nambah 5 dok" is added to it. Null when it is neither. */
+export function readCheckIn(text: string): CheckIn | null {
+  if (text.length > 200 || /\b\d{1,2}[.:]\d{2}\b|\bjam \d/i.test(text)) return null
+  const plus = more.exec(text)
+  const target = Number(said.exec(text)?.[1]) || null
+  if (plus !== null && (target !== null || text.trim().split(/\s+/).length <= 6)) {
+    const value = amount(plus[1])
+    return value === null ? null : { target, mode: 'DELTA', value, of: null, unit: unitOf(plus[2]) }
+  }
+  const sum = total.exec(text)
+  if (sum === null) return null
+  const value = amount(sum[2])
+  if (value === null) return null
+  return {
+    target: Number(sum[1]),
+    mode: 'CUMULATIVE',
+    value,
+    of: amount(sum[4]),
+    unit: unitOf(sum[5] ?? sum[3]),
+  }
+}
+
+function amount(written: string | undefined): number | null {
+  if (written === undefined) return null
+  const value = Number(
+    /^\d{1,3}(\.\d{3})+$/.test(written) ? written.replaceAll('.', '') : written.replace(',', '.'),
+  )
+  return Number.isFinite(value) ? value : null
+}
+
+function unitOf(word: string | undefined): string | null {
+  const lower = word?.toLowerCase() ?? ''
+  if (lower === '' || /^(dari|dr|utk|untuk|pak|bu|ya|di|pada|lagi|hari|bulan)$/.test(lower)) return null
+  return unitName(abbreviations.get(lower) ?? lower)
 }

@@ -1,21 +1,31 @@
+import { numberOf, readCount } from './count.ts'
+import { normalise } from './normalise.ts'
+import { tokenise } from './tokens.ts'
+
 export interface Quantity {
   amount: number
   unit: string | null
 }
 
-const written = /^(\d{1,3}(?:\.\d{3})+|\d+(?:[.,]\d{1,2})?)\s*([\p{L}][\p{L}\p{M} .\-/]{0,39})?$/u
-
-/** Reads "12 berkas", "1.250 lembar" (thousands), "2,5 km". Null when it is no such thing; zero is none. */
+/** Reads "12 berkas", "1.250 lembar" (thousands), "2,5 km", "dua belas berkas", the first of "12 berkas, 3 lembar". Zero is none. */
 export function readQuantity(said: string): Quantity | null {
-  const parts = written.exec(
-    said.trim().replace(/^(±|\+-|\+\/-|kira-kira|sekitar|lebih kurang|kurang lebih)\s*/i, ''),
-  )
-  if (parts?.[1] === undefined) return null
-  const digits = /^\d{1,3}(\.\d{3})+$/.test(parts[1])
-    ? parts[1].replaceAll('.', '')
-    : parts[1].replace(',', '.')
-  const amount = Number(digits)
-  if (!(amount > 0) || amount > 1e9) return null
-  const unit = parts[2]?.trim().toLowerCase()
-  return { amount, unit: unit === undefined || unit === '' ? null : unit }
+  const tokens = tokenise(normalise(said).trim().slice(0, 200))
+  const first = tokens[0]
+  if (first === undefined) return null
+  const lead = /^(?:sebanyak|jumlah|total)$/.test(first.lower) ? 1 : 0
+  const count = readCount(tokens, lead)
+  if (count !== null) return { amount: count.value, unit: count.unit }
+  const only = tokens[lead]
+  const rest = tokens[lead + 1]
+  const amount = only?.kind === 'number' ? numberOf(only.text) : null
+  if (amount === null || !(amount > 0) || amount > 1e9) return null
+  if (rest === undefined) return { amount, unit: null }
+  const unit = tokens
+    .slice(lead + 1)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ lower }) => lower)
+    .join(' ')
+    .slice(0, 40)
+    .trim()
+  return rest.kind === 'word' && unit !== '' ? { amount, unit } : null
 }

@@ -20,6 +20,18 @@ export interface Activity {
   evidence: Evidence[]
 }
 
+/** What can be said of an activity, in the order in which it is asked. */
+export const fields = ['what', 'target', 'time', 'quantity', 'evidence'] as const
+export type Field = (typeof fields)[number]
+
+/** A row as far as it is told: what is null is still to be asked. */
+export interface Row extends Omit<Activity, 'kind' | 'durationMinutes'> {
+  kind: Activity['kind'] | null
+  durationMinutes: number | null
+  /** What the bot read between the lines. */
+  guessed: Field[]
+}
+
 /** Enough to name a report and say how it stands. */
 export interface ReportHead {
   id: string

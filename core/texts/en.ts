@@ -3,10 +3,13 @@ import {
   totalMinutes,
   type Activity,
   type Decision,
+  type Field,
   type Report,
+  type Row,
   type Warning,
 } from '../performance/report.ts'
 import { join, say, type Rich } from '../rich.ts'
+import { told } from './told.ts'
 import type { Receipt, Texts } from './id.ts'
 
 const warningWords: Record<Warning, string> = {
@@ -50,7 +53,7 @@ function moment(at: Date, zone: string): string {
   return `${shortDay(localDay(at, zone), 'en')}, ${clockTime(at, zone)}`
 }
 
-function row(activity: Activity, position: number): Rich {
+function row(activity: Activity | Row, position: number): Rich {
   const { startsAt, endsAt, quantity, unit, evidence } = activity
   const clock =
     startsAt === null || endsAt === null
@@ -58,16 +61,24 @@ function row(activity: Activity, position: number): Rich {
       : `${minuteTime(startsAt)}–${minuteTime(endsAt)}${endsAt > 1440 ? ' (next day)' : ''} · `
   const amount = quantity === null ? '' : ` · ${number(quantity)} ${unit ?? ''}`.trimEnd()
   const proof = evidence.length === 0 ? '' : ` · 📎 ${evidence.length}`
+  const unsure = (field: Field) =>
+    'guessed' in activity && activity.guessed.includes(field) ? told.en.guess : ''
   const target =
     activity.kind === 'DIRECT_ASSIGNMENT'
       ? 'Assigned directly by the supervisor'
       : activity.kind === 'OTHER_DUTY'
         ? 'Other'
         : (activity.rhkTitle ?? '')
-  return say`*${position}.* ${activity.description}\n    🕑 ${clock}${duration(activity.durationMinutes)}${amount}${proof}\n    🎯 _${target}_`
+  const lasts =
+    activity.durationMinutes === null
+      ? told.en.whenMissing
+      : say`${clock}${duration(activity.durationMinutes)}${unsure('time')}`
+  const serves = activity.kind === null ? told.en.targetMissing : say`_${target}_${unsure('target')}`
+  const what = activity.description === '' ? told.en.whatMissing : say`${activity.description}`
+  return say`*${position}.* ${what}\n    🕑 ${lasts}${amount}${unsure('quantity')}${proof}\n    🎯 ${serves}`
 }
 
-function rows(activities: Activity[]): Rich {
+function rows(activities: (Activity | Row)[]): Rich {
   return join(activities.map((activity, i) => row(activity, i + 1)))
 }
 
@@ -145,8 +156,14 @@ export const en: Texts = {
       persetujuan: 'Reports waiting for approval',
       laporan: 'My reports',
       ralat: 'Correct the last report',
+      umpanbalik: 'Feedback, dialogue and blockers',
+      evaluasi: 'Performance evaluation',
+      cuti: 'Leave, travel and the like',
       pengaturan: 'Settings',
+      atasan: 'My superior, and if wrong',
       menu: 'Main menu',
+      ingatan: 'What I remember of your choices',
+      hubungkan: 'Connect another chat app',
       privasi: 'Your personal data',
       bantuan: 'Help',
       batal: 'Cancel what is being done',
@@ -177,6 +194,7 @@ export const en: Texts = {
     sticker: say`A sticker cannot be kept as a report. Please write it in words.`,
     location: say`Locations are not kept in reports. Please write the place in words.`,
     video: say`Videos cannot be kept yet. Send a photo, a document, or a link as evidence.`,
+    edit: say`I cannot read the change of your message here. Send it anew as a message; a report already sent is corrected by typing *correct*.`,
     other: say`I cannot read this kind of message yet. Send text, a photo, or a document.`,
   },
 
@@ -210,11 +228,17 @@ export const en: Texts = {
     tooManyFiles: say`An activity can have at most 10 pieces of evidence.`,
     tooBigFile: (megabytes: number) =>
       say`That file is too big. The limit is ${megabytes} MB; send a smaller version or a link to it.`,
-    check: (day: string, activities: Activity[], warnings: Warning[], likeness: number | null) =>
+    check: (
+      day: string,
+      shown: Row[],
+      activities: Activity[],
+      warnings: Warning[],
+      likeness: number | null,
+    ) =>
       join([
         say`*Check the report* · ${day}\n`,
-        rows(activities),
-        say`\n${total(activities)}`,
+        rows(shown),
+        activities.length === 0 ? [] : say`\n${total(activities)}`,
         flags(warnings, likeness),
       ]),
     send: '✅ Send',
@@ -231,7 +255,8 @@ export const en: Texts = {
     todaySent: (code: string, status: string) => say`Today’s report is already sent: *${code}*, ${status}.`,
     correct: (code: string) => `✏️ Correct ${code}`,
     editedLater: say`The message you changed has become a report. To mend it, type *correct*.`,
-    evidenceKept: (count: number) => say`📎 ${many(count, 'piece')} of evidence kept for this activity.`,
+    evidenceKept: (count: number, position: number) =>
+      say`📎 ${many(count, 'piece')} of evidence kept for activity ${position}.`,
     lastRow: say`A report must have at least one activity.`,
     receipt: (report: Receipt) =>
       join([
@@ -341,6 +366,8 @@ export const en: Texts = {
     whichNumbers: say`That number is not in the list. Type *approvals* to see the list.`,
     capacity: 'performance assessor (pemberi pertimbangan kinerja)',
   },
+
+  told: told.en,
 
   settings: {
     title: (digest: boolean) =>

@@ -3,10 +3,13 @@ import {
   totalMinutes,
   type Activity,
   type Decision,
+  type Field,
   type Report,
+  type Row,
   type Warning,
 } from '../performance/report.ts'
 import { join, say, type Rich } from '../rich.ts'
+import { told } from './told.ts'
 
 const warningWords: Record<Warning, string> = {
   late: 'dilaporkan terlambat',
@@ -44,7 +47,7 @@ function moment(at: Date, zone: string): string {
   return `${shortDay(localDay(at, zone), 'id')}, ${clockTime(at, zone)}`
 }
 
-function row(activity: Activity, position: number): Rich {
+function row(activity: Activity | Row, position: number): Rich {
   const { startsAt, endsAt, quantity, unit, evidence } = activity
   const clock =
     startsAt === null || endsAt === null
@@ -52,16 +55,24 @@ function row(activity: Activity, position: number): Rich {
       : `${minuteTime(startsAt)}–${minuteTime(endsAt)}${endsAt > 1440 ? ' (esok)' : ''} · `
   const amount = quantity === null ? '' : ` · ${number(quantity)} ${unit ?? ''}`.trimEnd()
   const proof = evidence.length === 0 ? '' : ` · 📎 ${evidence.length}`
+  const unsure = (field: Field) =>
+    'guessed' in activity && activity.guessed.includes(field) ? told.id.guess : ''
   const target =
     activity.kind === 'DIRECT_ASSIGNMENT'
       ? 'Tugas langsung atasan'
       : activity.kind === 'OTHER_DUTY'
         ? 'Lainnya'
         : (activity.rhkTitle ?? '')
-  return say`*${position}.* ${activity.description}\n    🕑 ${clock}${duration(activity.durationMinutes)}${amount}${proof}\n    🎯 _${target}_`
+  const lasts =
+    activity.durationMinutes === null
+      ? told.id.whenMissing
+      : say`${clock}${duration(activity.durationMinutes)}${unsure('time')}`
+  const serves = activity.kind === null ? told.id.targetMissing : say`_${target}_${unsure('target')}`
+  const what = activity.description === '' ? told.id.whatMissing : say`${activity.description}`
+  return say`*${position}.* ${what}\n    🕑 ${lasts}${amount}${unsure('quantity')}${proof}\n    🎯 ${serves}`
 }
 
-function rows(activities: Activity[]): Rich {
+function rows(activities: (Activity | Row)[]): Rich {
   return join(activities.map((activity, i) => row(activity, i + 1)))
 }
 
@@ -136,8 +147,14 @@ export const id = {
       persetujuan: 'Laporan yang menunggu persetujuan',
       laporan: 'Laporan saya',
       ralat: 'Perbaiki laporan terakhir',
+      umpanbalik: 'Umpan balik, dialog, dan kendala',
+      evaluasi: 'Evaluasi kinerja',
+      cuti: 'Cuti, dinas luar, dan lainnya',
       pengaturan: 'Pengaturan',
+      atasan: 'Atasan saya, dan bila keliru',
       menu: 'Menu utama',
+      ingatan: 'Yang saya ingat dari pilihan Anda',
+      hubungkan: 'Hubungkan aplikasi chat lain',
       privasi: 'Data pribadi Anda',
       bantuan: 'Bantuan',
       batal: 'Batalkan yang sedang dikerjakan',
@@ -168,6 +185,7 @@ export const id = {
     sticker: say`Stiker tidak dapat disimpan sebagai laporan. Tolong tuliskan dengan kata.`,
     location: say`Lokasi tidak disimpan di laporan. Tolong tuliskan tempatnya dengan kata.`,
     video: say`Video belum dapat disimpan. Kirim foto, dokumen, atau tautan sebagai bukti.`,
+    edit: say`Perubahan pesan Anda tidak terbaca di sini. Kirim yang benar sebagai pesan baru; laporan yang sudah terkirim diperbaiki dengan mengetik *ralat*.`,
     other: say`Jenis pesan ini belum dapat saya baca. Kirim teks, foto, atau dokumen.`,
   },
 
@@ -201,11 +219,17 @@ export const id = {
     tooManyFiles: say`Satu kegiatan paling banyak 10 bukti.`,
     tooBigFile: (megabytes: number) =>
       say`File itu terlalu besar. Paling besar ${megabytes} MB; kirim versi yang lebih kecil atau tautannya.`,
-    check: (day: string, activities: Activity[], warnings: Warning[], likeness: number | null) =>
+    check: (
+      day: string,
+      shown: Row[],
+      activities: Activity[],
+      warnings: Warning[],
+      likeness: number | null,
+    ) =>
       join([
         say`*Periksa laporan* · ${day}\n`,
-        rows(activities),
-        say`\n${total(activities)}`,
+        rows(shown),
+        activities.length === 0 ? [] : say`\n${total(activities)}`,
         flags(warnings, likeness),
       ]),
     send: '✅ Kirim',
@@ -222,7 +246,8 @@ export const id = {
     todaySent: (code: string, status: string) => say`Laporan hari ini sudah terkirim: *${code}*, ${status}.`,
     correct: (code: string) => `✏️ Ralat ${code}`,
     editedLater: say`Pesan yang diubah itu sudah menjadi laporan. Untuk memperbaikinya ketik *ralat*.`,
-    evidenceKept: (count: number) => say`📎 ${count} bukti disimpan untuk kegiatan ini.`,
+    evidenceKept: (count: number, position: number) =>
+      say`📎 ${count} bukti disimpan untuk kegiatan ${position}.`,
     lastRow: say`Laporan harus berisi paling sedikit satu kegiatan.`,
     receipt: (report: Receipt) =>
       join([
@@ -324,6 +349,8 @@ export const id = {
     whichNumbers: say`Nomor itu tidak ada di daftar. Ketik *persetujuan* untuk melihat daftarnya.`,
     capacity: 'pemberi pertimbangan kinerja',
   },
+
+  told: told.id,
 
   settings: {
     title: (digest: boolean) =>

@@ -1,4 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import type { LinkCode, LinkCodeEffect } from '../../core/conversation/link-code.ts'
 import type { Place } from '../../core/messages.ts'
 import type { CodeFacts, StrangerFacts } from '../../core/welcome.ts'
 import type { Database, Tx } from '../client.ts'
@@ -22,16 +23,41 @@ export async function issueCode(
   employeeId: string,
   now: Date,
 ): Promise<string> {
-  const selector = random(5)
-  const rest = random(10)
+  const { code, selector, hash: kept } = newCode(secret)
   const expiresAt = new Date(now.getTime() + hoursValid * 3_600_000)
   await db.$transaction([
     db.activationCode.deleteMany({ where: { employeeId, usedAt: null } }),
     db.activationCode.create({
-      data: { employeeId, selector, hash: hash(secret, selector + rest), createdAt: now, expiresAt },
+      data: { employeeId, selector, hash: Buffer.from(kept, 'base64'), createdAt: now, expiresAt },
     }),
   ])
-  return `${selector}-${rest.slice(0, 5)}-${rest.slice(5)}`
+  return code
+}
+
+/** `SSSSS-XXXXX-XXXXX`, of which only what stands beside it is kept. */
+export function newCode(secret: Buffer): LinkCode {
+  const selector = random(5)
+  const rest = random(10)
+  const code = `${selector}-${rest.slice(0, 5)}-${rest.slice(5)}`
+  return { code, selector, hash: hash(secret, selector + rest).toString('base64') }
+}
+
+/** A code that a person asked for themselves. */
+export async function saveLinkCode(
+  tx: Tx,
+  { employeeId, selector, hash: kept, expiresAt }: LinkCodeEffect,
+  now: Date,
+): Promise<void> {
+  await tx.activationCode.deleteMany({ where: { employeeId, usedAt: null, own: true } })
+  const row = {
+    employeeId,
+    selector,
+    hash: Buffer.from(kept, 'base64'),
+    createdAt: now,
+    expiresAt,
+    own: true,
+  }
+  await tx.activationCode.create({ data: row })
 }
 
 /** The employee with this NIP who works here today; null when the roster has none. */
@@ -82,7 +108,7 @@ async function codeById(tx: Tx, id: string): Promise<CodeFacts | null> {
     where: { id: row.employeeId },
     include: { unit: true },
   })
-  const { tries, usedAt, expiresAt, employeeId } = row
+  const { tries, usedAt, expiresAt, employeeId, own } = row
   const { name, phone, agencyId } = employee
-  return { id, employeeId, agencyId, name, unit: employee.unit.name, phone, tries, usedAt, expiresAt }
+  return { id, employeeId, agencyId, name, unit: employee.unit.name, phone, own, tries, usedAt, expiresAt }
 }

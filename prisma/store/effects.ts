@@ -3,8 +3,14 @@ import type { Effect } from '../../core/conversation/effects.ts'
 import type { Place } from '../../core/messages.ts'
 import type { Tx } from '../client.ts'
 import { writeAudit, type AuditRow } from './audit.ts'
+import { writeCycle } from './cycle-effects.ts'
+import { changeCalendar } from './calendar-changes.ts'
+import { decideDays, declareDays, withdrawDays } from './declarations.ts'
+import { saveLinkCode } from './codes.ts'
 import { asJson } from './json.ts'
+import { forget, learn } from './lexicon.ts'
 import { renewMenu } from './menus.ts'
+import { structureAudit, writeStructureEffects } from './structure-effects.ts'
 import { snoozeReminders } from './snooze.ts'
 
 /** An effect with who caused it and where. */
@@ -33,6 +39,19 @@ export async function writeEffects(tx: Tx, caused: Caused[], now: Date): Promise
     of('decide').map(({ effect }) => effect),
     now,
   )
+  await learn(
+    tx,
+    of('learn').map(({ effect }) => effect),
+    now,
+  )
+  await forget(
+    tx,
+    of('forget').map(({ effect }) => effect),
+  )
+  await writeCycle(
+    tx,
+    of('cycle').map(({ effect }) => effect.change),
+  )
   await snoozeReminders(tx, of('snooze'), now)
   for (const { effect } of of('unlink')) {
     await tx.address.updateMany({
@@ -45,12 +64,12 @@ export async function writeEffects(tx: Tx, caused: Caused[], now: Date): Promise
     if (settings.language !== undefined) await renewMenu(tx, place, employeeId, settings.language, now)
     await tx.$executeRaw`update employees set settings = settings || ${asJson(settings)}::jsonb where id = ${employeeId}::uuid`
   }
-  for (const { effect } of of('day-status')) {
-    const { employeeId, day, status } = effect
-    await tx.$executeRaw`insert into day_statuses (employee_id, day, status, declared_at)
-      values (${employeeId}::uuid, ${day}::date, ${status}, ${now})
-      on conflict (employee_id, day) do update set status = excluded.status, declared_at = excluded.declared_at`
-  }
+  await declareDays(tx, of('declare-days'))
+  await decideDays(tx, of('decide-days'))
+  await withdrawDays(tx, of('withdraw-days'))
+  await changeCalendar(tx, of('change-calendar'))
+  for (const { effect } of of('link-code')) await saveLinkCode(tx, effect, now)
+  await writeStructureEffects(tx, caused, now)
   await writeAudit(tx, caused.map(audited), now)
 }
 
@@ -68,10 +87,25 @@ function audited({ effect, agencyId, actorId }: Caused): AuditRow {
       return {
         ...row,
         subject: effect.reportId,
-        detail: { version: effect.version, outcome: effect.outcome },
+        detail: {
+          version: effect.version,
+          outcome: effect.outcome,
+          capacity: effect.capacity,
+          before: { status: 'SUBMITTED' },
+          after: { status: effect.outcome },
+        },
       }
     case 'save-file':
       return { ...row, subject: effect.fileId, detail: {} }
+    case 'cycle':
+      return { ...row, action: effect.change.what, ...effect.audit }
+    case 'settings':
+      return { ...row, subject: effect.employeeId, detail: { capacity: 'employee', after: effect.settings } }
+    case 'import-file':
+    case 'import-decide':
+    case 'appoint':
+    case 'dispute-supervisor':
+      return { ...row, ...structureAudit(effect) }
     default:
       return { ...row, subject: effect.employeeId, detail: {} }
   }

@@ -38,3 +38,11 @@ export async function fileLater(db: Database, id: string, notBefore: Date, reaso
 export async function fileRefused(db: Database, id: string, reason: string): Promise<void> {
   await db.file.update({ where: { id }, data: { status: 'refused', reason } })
 }
+
+/** Where a file came from, and under what its bytes lie once they are here. */
+export async function fileById(db: Database, id: string) {
+  return db.file.findUnique({
+    where: { id },
+    select: { channel: true, account: true, sha256: true, mime: true, status: true },
+  })
+}

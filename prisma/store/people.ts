@@ -1,10 +1,15 @@
 import { z } from 'zod'
 import { Week } from '../../core/calendar/schedule.ts'
 import type { Day } from '../../core/calendar/day.ts'
+import { DayStatus } from '../../core/calendar/day-status.ts'
+import { ChannelName } from '../../core/messages.ts'
 import type { Person, Result } from '../../core/conversation/facts.ts'
 import type { ReportHead } from '../../core/performance/report.ts'
 import { emptyState, State } from '../../core/conversation/state.ts'
+import { defaultChoices, ReminderChoices } from '../../core/performance/reminder-choices.ts'
 import type { Tx } from '../client.ts'
+import { HolidayKind } from '../generated/enums.ts'
+import { shiftOf } from './own-times.ts'
 
 /** A linked person with what every message needs to know of them. */
 export interface Known {
@@ -26,9 +31,21 @@ const Row = z.object({
     lateDays: z.number(),
     selfCertified: z.boolean(),
     worksOnJointLeave: z.boolean(),
-    settings: z.object({ language: z.enum(['id', 'en']).default('id'), digest: z.boolean().default(false) }),
+    admin: z.boolean(),
+    settings: z.object({
+      language: z.enum(['id', 'en']).default('id'),
+      digest: z.boolean().default(false),
+      channel: ChannelName.nullable().default(null),
+      // Chosen by another version in another shape: as if nothing were chosen.
+      reminders: ReminderChoices.catch(defaultChoices).default(defaultChoices),
+    }),
+    channels: z.array(ChannelName),
     schedules: z.array(z.object({ validFrom: day, validUntil: day.nullable(), week: Week })),
-    holidays: z.array(z.object({ day, kind: z.enum(['PUBLIC_HOLIDAY', 'LEAVE_JOINT']), name: z.string() })),
+    holidays: z.array(z.object({ day, kind: z.enum(HolidayKind), name: z.string() })),
+    shifts: z.array(
+      z.object({ day, from: z.number().nullable(), to: z.number().nullable() }).transform(shiftOf),
+    ),
+    statuses: z.array(z.object({ day, status: DayStatus.catch('LEAVE_ANNUAL') })),
     approver: z
       .object({ id: z.string(), name: z.string(), digest: z.boolean(), language: z.enum(['id', 'en']) })
       .nullable(),
@@ -57,8 +74,8 @@ export async function readPeople(tx: Tx, ids: string[], now: Date): Promise<Map<
 }
 
 function toKnown({ person, results, recent, state }: z.infer<typeof Row>): [string, Known] {
-  const { settings, schedules, holidays, worksOnJointLeave, ...rest } = person
-  const calendar = { schedules, holidays, worksOnJointLeave }
+  const { settings, schedules, holidays, worksOnJointLeave, shifts, statuses, ...rest } = person
+  const calendar = { schedules, holidays, worksOnJointLeave, shifts, statuses }
   return [
     person.id,
     { person: { ...rest, ...settings, calendar }, results, recent, state: state ?? emptyState },
@@ -71,13 +88,19 @@ function selectPeople(tx: Tx, ids: string[], now: Date): Promise<{ row: unknown 
       'person', json_build_object(
         'id', e.id, 'agencyId', e.agency_id, 'name', e.name, 'position', e.position, 'unit', u.name,
         'zone', g.timezone, 'lateDays', g.late_days, 'selfCertified', e.approval_mode = 'SELF_CERTIFIED',
-        'worksOnJointLeave', u.works_on_joint_leave, 'settings', e.settings,
+        'admin', e.admin, 'worksOnJointLeave', u.works_on_joint_leave, 'settings', e.settings,
+        'channels', (select coalesce(json_agg(a.channel order by a.channel), '[]') from addresses a
+          where a.employee_id = e.id and a.unlinked_at is null),
         'schedules', coalesce((select json_agg(json_build_object(
             'validFrom', s.valid_from, 'validUntil', s.valid_until, 'week', s.week))
           from work_schedules s where s.unit_id = u.id), '[]'),
         'holidays', coalesce((select json_agg(json_build_object('day', h.day, 'kind', h.kind, 'name', h.name))
-          from holidays h where h.day between d.today - 62 and d.today + 7
-            and (h.agency_id is null or h.agency_id = g.id)), '[]'),
+          from holidays h where h.day between d.today - 62 and d.today + 62
+            and (h.agency_id is null or h.agency_id = g.id) and (h.unit_id is null or h.unit_id = u.id)), '[]'),
+        'shifts', coalesce((select json_agg(json_build_object('day', s.day, 'from', s."from", 'to', s."to"))
+          from duty_shifts s where s.employee_id = e.id and s.day between d.today - 62 and d.today + 62), '[]'),
+        'statuses', coalesce((select json_agg(json_build_object('day', s.day, 'status', s.status))
+          from day_statuses s where s.employee_id = e.id and s.day between d.today - 62 and d.today + 62), '[]'),
         'approver', (select json_build_object('id', b.id, 'name', b.name, 'language', coalesce(b.settings ->> 'language', 'id'),
             'digest', coalesce((b.settings ->> 'digest')::boolean, false))
           from supervisor_links k join employees b on b.id = k.supervisor_id

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Day } from '../../core/calendar/day.ts'
+import { decidesAs } from '../../core/performance/permissions.ts'
 import { warnings, type Activity, type Evidence, type Report } from '../../core/performance/report.ts'
 import type { Tx } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
@@ -53,7 +54,15 @@ const Row = z.object({
       decidedAt: z.coerce.date(),
     })
     .nullable(),
-  mayDecideAs: z.string().nullable(),
+  isSelf: z.boolean(),
+  bonds: z.array(
+    z.object({
+      role: z.enum(['CONSIDERING_OFFICIAL', 'APPRAISING_OFFICIAL']),
+      capacity: z.enum(['DEFINITIVE', 'PLT', 'PLH']),
+      actingFor: z.string().nullable(),
+    }),
+  ),
+  isConsidered: z.boolean(),
 })
 
 export interface Wanted {
@@ -121,16 +130,13 @@ async function read(tx: Tx, given: Prisma.Sql, now: Date): Promise<Map<string, R
           'note', c.note, 'rows', c.rows, 'decidedAt', c.decided_at)
         from decisions c join employees b on b.id = c.decider_id
         where c.report_id = r.id and c.version = r.version),
-      'mayDecideAs', (select case k.capacity when 'DEFINITIVE' then '' when 'PLT' then 'Plt. ' else 'Plh. ' end
-          || coalesce(case when k.capacity = 'DEFINITIVE' then null else k.acting_for end,
-               case k.role when 'CONSIDERING_OFFICIAL' then 'pemberi pertimbangan kinerja' else 'pejabat penilai kinerja' end)
-        from supervisor_links k
-        where k.employee_id = e.id and k.supervisor_id = w."viewerId" and e.id <> w."viewerId"
-          and k."from" <= d.today and (k.until is null or d.today < k.until)
-          and (k.role = 'CONSIDERING_OFFICIAL' or not exists (select 1 from supervisor_links o
-            where o.employee_id = e.id and o.role = 'CONSIDERING_OFFICIAL'
-              and o."from" <= d.today and (o.until is null or d.today < o.until)))
-        order by k.capacity = 'DEFINITIVE' desc limit 1)) as row
+      'isSelf', e.id = w."viewerId",
+      'bonds', coalesce((select json_agg(json_build_object('role', k.role, 'capacity', k.capacity, 'actingFor', k.acting_for))
+        from supervisor_links k where k.employee_id = e.id and k.supervisor_id = w."viewerId"
+          and k."from" <= d.today and (k.until is null or d.today < k.until)), '[]'),
+      'isConsidered', exists (select 1 from supervisor_links k
+        where k.employee_id = e.id and k.role = 'CONSIDERING_OFFICIAL'
+          and k."from" <= d.today and (k.until is null or d.today < k.until))) as row
     from ${given}
     join daily_reports r on r.id = w."reportId"
     join report_versions v on v.report_id = r.id and v.version = r.version
@@ -141,8 +147,9 @@ async function read(tx: Tx, given: Prisma.Sql, now: Date): Promise<Map<string, R
     order by v.sent_at`
   const found = new Map<string, Report[]>()
   for (const { row } of rows) {
-    const { viewerId, activities, ...rest } = Row.parse(row)
-    const report: Report = { ...rest, activities: activities.map(toActivity) }
+    const { viewerId, activities, isSelf, bonds, isConsidered, ...rest } = Row.parse(row)
+    const mayDecideAs = decidesAs({ isSelf, bonds, isConsidered, isAdmin: false, isSameAgency: true })
+    const report: Report = { ...rest, mayDecideAs, activities: activities.map(toActivity) }
     found.set(viewerId, [...(found.get(viewerId) ?? []), report])
   }
   return found

@@ -1,13 +1,23 @@
-import { measure } from './measure.ts'
+import { measure, measureOnlyWhatsApp } from './measure.ts'
+import { measureParse } from './parse.ts'
 import { playTelegram } from './play.ts'
 import { runEcho } from './echo.ts'
+import { importAlone } from './import.ts'
 import { runProduct } from './product.ts'
 
-/** Each side runs in a process of its own: this file again, told by its first argument which part it plays. */
+/** Each side runs in a process of its own: this file again, told by its first argument which part it plays; `import` measures only that. */
 const parts: Record<string, () => Promise<void>> = {
   telegram: playTelegram,
   echo: runEcho,
   product: runProduct,
+  whatsapp: measureOnlyWhatsApp,
+  parse: measureParse,
+  import: importAlone,
 }
 
-await (parts[process.argv[2] ?? ''] ?? measure)()
+async function measureAll(): Promise<void> {
+  await measureParse()
+  await measure()
+}
+
+await (parts[process.argv[2] ?? ''] ?? measureAll)()

@@ -7,14 +7,16 @@ import { openEmbedded } from '../../prisma/embedded.ts'
 import { fillHolidays } from '../../prisma/holidays.ts'
 import { migrate } from '../../prisma/migrate.ts'
 import { startLapkin } from './command.ts'
+import { measureImport } from './import.ts'
 import { startPart, type Part } from './part.ts'
 import { approversOf, fillPeople, firstPerson } from './people.ts'
+import { measureWhatsApp } from './whatsapp.ts'
 import type { Rate, Request, Steady } from './play.ts'
 
 const people = { warmUp: 60, reports: 300, steady: 100 }
 const updatesEach = 8
 const idleMs = 5_000
-const longestMs = 90_000
+const longestMs = 180_000
 
 interface Telegram {
   part: Part
@@ -46,10 +48,23 @@ export async function measure(): Promise<void> {
       await part.stop()
     }
     await measureStart(join(folder, 'start'))
+    await measureWhatsApp(join(folder, 'whatsapp'), print)
+    print('import_5000_s', await measureImport(join(folder, 'import')), 1)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
   clearTimeout(end)
+}
+
+/** `npm run bench -- whatsapp` */
+export async function measureOnlyWhatsApp(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'lapkin-bench-'))
+  await chmod(folder, 0o755)
+  try {
+    await measureWhatsApp(join(folder, 'whatsapp'), print)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }
 
 async function prepare(url: string, account: string): Promise<void> {

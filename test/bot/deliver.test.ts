@@ -38,6 +38,7 @@ function network(answer: (call: string) => Sent | Promise<Sent> | undefined = ()
     powers: {
       buttons: true,
       edit: true,
+      keepsFiles: true,
       maxText: 4096,
       maxCaption: 1024,
       maxDownload: 1,

@@ -6,7 +6,7 @@ import { describeError, understand } from '../../bot/channels/telegram/answers.t
 import { html } from '../../bot/channels/telegram/html.ts'
 import { inbound } from '../../bot/channels/telegram/inbound.ts'
 import { outbound, outboundEdit } from '../../bot/channels/telegram/outbound.ts'
-import { shorten, split } from '../../bot/channels/telegram/split.ts'
+import { shorten, split } from '../../bot/channels/split.ts'
 import { plain, say } from '../../core/rich.ts'
 import type { Rich } from '../../core/rich.ts'
 

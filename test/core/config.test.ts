@@ -9,6 +9,7 @@ test('without any setting the simulator runs with the demo agency on this machin
     host: '127.0.0.1',
     databaseUrl: null,
     redisUrl: null,
+    whatsapp: null,
     telegram: { token: null, apiRoot: 'https://api.telegram.org', webhook: null },
     demo: true,
     logLevel: 'info',

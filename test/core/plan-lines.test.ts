@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readProgress } from '../../core/language/check-in.ts'
+import { readProgress } from '../../core/language/progress.ts'
 import { readPeriod } from '../../core/language/period.ts'
 import { planLine, readPlanLine } from '../../core/language/plan-line.ts'
 

@@ -39,6 +39,8 @@ export const rina: Person = {
     language: 'id',
   },
   subordinates: 0,
+  channels: ['telegram'],
+  channel: null,
 }
 
 /** Tuesday 24 November 2026, 16.10 WITA. */
@@ -69,6 +71,10 @@ export function factsOf(change: Partial<Facts> = {}): Facts {
     last: null,
     reports: [],
     waiting: [],
+    lexicon: { learned: [], indicators: {} },
+    feedback: null,
+    evaluation: null,
+    linkCode: null,
     ...change,
   }
 }

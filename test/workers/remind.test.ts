@@ -15,10 +15,12 @@ beforeEach(async () => {
 })
 afterEach(async () => base.close())
 
-test('who has not reported is reminded once the day has closed, and only once', async () => {
+test('who has not reported is reminded half an hour before the day closes, and only once', async () => {
   await link('rina')
-  expect(await run('15:59')).toBe(0)
-  expect(await run('16:00')).toBe(1)
+  await report('rina', '2026-11-20')
+  await report('rina', '2026-11-19')
+  expect(await run('15:29')).toBe(0)
+  expect(await run('15:30')).toBe(1)
   expect(await run('16:01')).toBe(0)
   const [row] = await said()
   expect(row).toMatchObject({
@@ -28,7 +30,7 @@ test('who has not reported is reminded once the day has closed, and only once', 
     kind: 'reminder',
     priority: 2,
     status: 'queued',
-    notBefore: at('16:00'),
+    notBefore: at('15:30'),
   })
   expect(JSON.stringify(row?.payload)).toContain('Selasa, 24 November 2026')
   expect(JSON.stringify(row?.payload)).toContain('16.00 WITA')
@@ -51,7 +53,12 @@ test('who has reported, is away, has left or cannot be reached is left in peace'
   for (const key of ['rina', 'wayan', 'hasan', 'lalu']) await link(key)
   await report('rina')
   await base.db.dayStatus.create({
-    data: { employeeId: demoId('wayan'), day: new Date(day), status: 'LEAVE', declaredAt: at('08:00') },
+    data: {
+      employeeId: demoId('wayan'),
+      day: new Date(day),
+      status: 'LEAVE_ANNUAL',
+      declaredAt: at('08:00'),
+    },
   })
   await base.db.employee.update({ where: { id: demoId('hasan') }, data: { activeUntil: new Date(day) } })
   await base.db.address.updateMany({ where: { address: 'lalu' }, data: { unreachableSince: at('08:00') } })
@@ -92,9 +99,11 @@ test('a clock that jumps forth and back reminds each day once', async () => {
   expect(await run('16:05', '2026-11-25')).toBe(0)
 })
 
-test('a shift that closes late is still reminded of after midnight', async () => {
+test('a shift that closes late is reminded of after midnight, unless those are quiet hours', async () => {
   await link('rina')
   await base.db.workSchedule.updateMany({ data: { week: { 2: { from: '15:00', to: '23:00' } } } })
+  expect(await run('00:30', '2026-11-25')).toBe(0)
+  await choose('rina', { quietFrom: 240, quietUntil: 720 })
   expect(await run('00:30', '2026-11-25')).toBe(1)
   expect((await said())[0]?.dedupeKey).toContain(day)
 })
@@ -115,7 +124,8 @@ test('of two chats the Telegram one is used', async () => {
 })
 
 test('a reminder that waited is not wanted any more after the report', async () => {
-  const about = { employeeId: demoId('rina'), day }
+  const employeeId = demoId('rina')
+  const about = { employeeId, dedupeKey: `remind:${employeeId}:${day}:report:1`, now: at('16:00') }
   expect(await stillWanted(base.db, about)).toBe(true)
   await report('rina')
   expect(await stillWanted(base.db, about)).toBe(false)
@@ -152,13 +162,17 @@ async function link(address: string, employeeId = demoId(address)): Promise<void
   })
 }
 
-async function report(key: string): Promise<void> {
+async function choose(key: string, reminders: object): Promise<void> {
+  await base.db.employee.update({ where: { id: demoId(key) }, data: { settings: { reminders } } })
+}
+
+async function report(key: string, on: string = day): Promise<void> {
   await base.db.dailyReport.create({
     data: {
       id: crypto.randomUUID(),
       agencyId: demoId('agency'),
       employeeId: demoId(key),
-      day: new Date(day),
+      day: new Date(on),
       code: 'ABC123',
       status: 'SUBMITTED',
       version: 1,

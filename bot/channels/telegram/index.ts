@@ -29,6 +29,7 @@ export interface TelegramOptions {
 const powers: Powers = {
   buttons: true,
   edit: true,
+  keepsFiles: true,
   maxText,
   maxCaption,
   maxDownload,
@@ -75,7 +76,7 @@ export function telegram(options: TelegramOptions): Channel & { webhook?: Handle
       receive = undefined
       await Promise.allSettled(taking)
     },
-    send: (address, reply) => perform(api, outbound(address, reply)),
+    send: (address, reply, sending) => perform(api, outbound(address, reply, sending?.media)),
     async edit(address, messageId, reply) {
       const sent = await perform(api, [outboundEdit(address, messageId, reply)])
       return sent.outcome === 'sent' ? { ...sent, messageId } : sent

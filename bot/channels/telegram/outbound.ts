@@ -1,3 +1,4 @@
+import { InputFile } from 'grammy'
 import type {
   InlineKeyboardButton,
   InlineKeyboardMarkup,
@@ -7,8 +8,9 @@ import type {
 import type { Button, Reply } from '../../../core/messages.ts'
 import { plain } from '../../../core/rich.ts'
 import type { Rich } from '../../../core/rich.ts'
+import type { Sending } from '../channel.ts'
 import { html } from './html.ts'
-import { shorten, split } from './split.ts'
+import { shorten, split } from '../split.ts'
 
 export const maxText = 4096
 export const maxCaption = 1024
@@ -20,8 +22,8 @@ export interface Call {
 }
 
 /** The calls that say it, in order; the last one carries the buttons. */
-export function outbound(address: string, reply: Reply): Call[] {
-  const calls = reply.file ? withFile(reply, reply.file) : messages(reply.text)
+export function outbound(address: string, reply: Reply, media?: Sending['media']): Call[] {
+  const calls = withWhat(reply, media)
   const keyboard = markup(reply)
   return calls.map(({ method, params }, i) => ({
     method,
@@ -32,6 +34,15 @@ export function outbound(address: string, reply: Reply): Call[] {
       ...(keyboard && i === calls.length - 1 && { reply_markup: keyboard }),
     },
   }))
+}
+
+function withWhat(reply: Reply, media: Sending['media']): Call[] {
+  const { picture, file } = reply
+  if (picture !== undefined) {
+    const made = { bytes: Buffer.from(picture, 'base64'), mime: 'image/png' }
+    return withFile(reply, { kind: 'photo', remoteId: '', fileId: '' }, made)
+  }
+  return file ? withFile(reply, file, media) : messages(reply.text)
 }
 
 /** Changes a message in place. Without buttons in the reply, those of the message go. */
@@ -57,13 +68,25 @@ function messages(text: Rich): Call[] {
   }))
 }
 
-function withFile({ text }: Reply, { kind, remoteId }: NonNullable<Reply['file']>): Call[] {
+function withFile(
+  { text }: Reply,
+  { kind, remoteId }: NonNullable<Reply['file']>,
+  media: Sending['media'],
+): Call[] {
   const fits = plain(text).length <= maxCaption
   const file: Call = {
     method: kind === 'photo' ? 'sendPhoto' : 'sendDocument',
-    params: { [kind]: remoteId, ...(fits && text.length > 0 && { caption: html(text), parse_mode: 'HTML' }) },
+    params: {
+      [kind]: media === undefined ? remoteId : uploaded(media),
+      ...(fits && text.length > 0 && { caption: html(text), parse_mode: 'HTML' }),
+    },
   }
   return fits ? [file] : [file, ...messages(text)]
+}
+
+/** Its type stands at the end of the name: Telegram goes by that. */
+function uploaded({ bytes, mime }: NonNullable<Sending['media']>): InputFile {
+  return new InputFile(bytes, `bukti.${mime.split('/')[1]?.split('+')[0] ?? 'bin'}`)
 }
 
 function textParams(text: Rich) {

@@ -1,5 +1,5 @@
-import { plain } from '../../../core/rich.ts'
-import type { Rich, Span } from '../../../core/rich.ts'
+import { plain } from '../../core/rich.ts'
+import type { Rich, Span } from '../../core/rich.ts'
 
 /**
  * Cuts a text into parts of at most `limit` UTF-16 units, which is how Telegram counts. Put together again they

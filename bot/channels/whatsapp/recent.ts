@@ -1,0 +1,41 @@
+import type { Prompt } from './outbound.ts'
+
+interface Sent {
+  id: string
+  address: string
+  sentAt: Date
+  prompt: Prompt
+}
+
+/** What this process said lately: an answer may come before the outbox knows that its question is out. */
+export interface Recent {
+  add(sent: Sent): void
+  /** The same message shows something else now. */
+  change(id: string, prompt: Prompt): void
+  byId(id: string): Sent | null
+  newestPrompt(address: string, at: Date): Sent | null
+}
+
+const most = 1_000
+
+export function createRecent(): Recent {
+  // In the order in which they were said.
+  const sent = new Map<string, Sent>()
+  return {
+    add(message) {
+      sent.delete(message.id)
+      sent.set(message.id, message)
+      const [oldest] = sent.keys()
+      if (sent.size > most && oldest !== undefined) sent.delete(oldest)
+    },
+    change(id, prompt) {
+      const message = sent.get(id)
+      if (message !== undefined) sent.set(id, { ...message, prompt })
+    },
+    byId: (id) => sent.get(id) ?? null,
+    newestPrompt: (address, at) =>
+      [...sent.values()].findLast(
+        (message) => message.address === address && message.sentAt <= at && message.prompt.choices.length > 0,
+      ) ?? null,
+  }
+}

@@ -1,0 +1,30 @@
+/** Where a teacher teaches. */
+export type SchoolLevel = 'PAUD' | 'SD' | 'SMP' | 'SMA'
+
+/** Minutes of one lesson (jam pelajaran, JP) by level; SMK as SMA. */
+const lesson: Record<SchoolLevel, number> = { PAUD: 30, SD: 35, SMP: 40, SMA: 45 }
+
+const byType: Record<string, SchoolLevel> = {
+  paud: 'PAUD',
+  tk: 'PAUD',
+  sd: 'SD',
+  smp: 'SMP',
+  sma: 'SMA',
+  smk: 'SMA',
+}
+
+/** What a unit's type means; null where nobody teaches. */
+export function schoolLevel(unitType: string): SchoolLevel | null {
+  return byType[unitType.toLowerCase()] ?? null
+}
+
+export function lessonMinutes(lessons: number, level: SchoolLevel): number {
+  return lessons * lesson[level]
+}
+
+/** "4 JP" → 4, "2,5 jp" → 2.5 lessons; null when it is no number of lessons. */
+export function readLessons(said: string): number | null {
+  const parts = /^(\d{1,2}(?:[.,]\d)?)\s*(?:jp|jam pelajaran|lessons?)$/i.exec(said.trim())
+  const count = Number((parts?.[1] ?? '').replace(',', '.'))
+  return count > 0 ? count : null
+}

@@ -1,0 +1,41 @@
+/** Where a script keeps its zero; its nine digits follow. Arabic, Persian, Devanagari, Bengali, Thai, Balinese, Sundanese, Javanese. */
+const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x1b50, 0x1bb0, 0xa9d0]
+
+const plain = /^[\t\n\x20-\x29\x2b-\x5d\x61-\x7d]*$/
+
+/**
+ * One spelling for what looks alike: digits of other scripts, dashes, quotes, bullets, fractions; no emoji, no formatting
+ * marks of the chat, nothing invisible. The words themselves stay as they are.
+ */
+export function normalise(text: string): string {
+  if (plain.test(text)) return text
+  const spaced = text.replace(/[¼½¾]/g, (fraction) => ` ${fraction}`)
+  const folded = spaced.normalize('NFKC')
+  // A few signs stand for whole sentences: nobody writes a day's work with them.
+  return (folded.length > 2 * text.length ? spaced.normalize('NFC') : folded)
+    .replace(/\u2044/g, '/')
+    .replace(/(\d)\ufe0f?\u20e3/g, '\n$1. ')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')
+    .replace(/(?!\n)[\s\p{Cc}]/gu, ' ')
+    .replace(/[^\x20-\x7e\n\p{L}\p{M}±×°…]/gu, strange)
+    .replace(/×/g, 'x')
+    .replace(/^([ \t]*)[*+](?=[ \t])/gm, '$1•')
+    .replace(/[*`]/g, '')
+    .replace(/(^|[\s(])[_~]+|[_~]+(?=[\s).,:;]|$)/gm, '$1')
+}
+
+const quotes = /['‘’‚‛´ʼ′]/
+const doubles = /["“”„‟″]/
+const bullets = /[•‣◦●○■□▪▫◆◇▶►➢➤➔→✓✔☑✅∙·⁃]/u
+const dashes = /[‐‑‒–—―−﹘－]/
+
+function strange(mark: string): string {
+  if (dashes.test(mark)) return '-'
+  if (bullets.test(mark)) return '•'
+  if (quotes.test(mark)) return "'"
+  if (doubles.test(mark)) return '"'
+  const code = mark.codePointAt(0) ?? 0
+  const zero = zeros.find((z) => code >= z && code <= z + 9)
+  return zero === undefined ? ' ' : String(code - zero)
+}

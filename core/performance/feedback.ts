@@ -1,0 +1,67 @@
+import type { Day } from '../calendar/day.ts'
+import type { Language } from '../texts/language.ts'
+import type { BerakhlakValue } from './berakhlak.ts'
+
+/** Umpan balik berkelanjutan, dialog kinerja and kendala (PermenPANRB 6/2022 art. 5: pelaksanaan dan pembinaan). */
+export type FeedbackKind = 'PRAISE' | 'IMPROVEMENT'
+export const dialogueKinds = ['DIALOGUE', 'COACHING', 'COUNSELING'] as const
+export type DialogueKind = (typeof dialogueKinds)[number]
+
+/** Somebody with whom the person works today. */
+export interface Colleague {
+  id: string
+  name: string
+  language: Language
+  relation: 'SUPERVISOR' | 'SUBORDINATE' | 'TEAM'
+  /** Planned results in force. */
+  results: { id: string; title: string }[]
+}
+
+export interface ReceivedFeedback {
+  authorName: string
+  kind: FeedbackKind
+  rhkTitle: string | null
+  value: BerakhlakValue | null
+  text: string
+  sentAt: Date
+}
+
+export interface OpenBlocker {
+  id: string
+  employeeId: string
+  employeeName: string
+  employeeLanguage: Language
+  text: string
+  raisedAt: Date
+  /** In which capacity the person of these facts may answer today; null = may not. */
+  mayAnswerAs: string | null
+}
+
+export interface OpenStep {
+  id: string
+  text: string
+  due: Day
+  leaderId: string
+  leaderLanguage: Language
+}
+
+/** Loaded only for messages about feedback. */
+export interface FeedbackFacts {
+  colleagues: Colleague[]
+  /** Newest first. */
+  received: ReceivedFeedback[]
+  /** The person's own and those of subordinates, oldest first. */
+  blockers: OpenBlocker[]
+  /** The person's own that are not done. */
+  steps: OpenStep[]
+}
+
+/** "Kendala: printer rusak" within a report's row; null when the row raises none. */
+export function blockerIn(description: string): string | null {
+  const said = /(?:^|[\s.,;(])(?:kendala(?:nya)?|hambatan(?:nya)?|blocker)\s*[:–-]\s*(.+)$/is.exec(
+    description,
+  )
+  const text = said?.[1]?.trim() ?? ''
+  // "Kendala: tidak ada" and "kendala: -" say that there is none.
+  return text.length < 3 || /^(tidak ada|nihil|none|nil)\b/i.test(text) ? null : text
+}

@@ -1,0 +1,31 @@
+import type { ChannelName } from '../messages.ts'
+import { say, type Rich } from '../rich.ts'
+import type { Language } from './language.ts'
+
+/** A second chat network for the same person. */
+interface Words {
+  code(code: string, minutes: number): Rich
+  wrongNumber: Rich
+  reminders(channel: ChannelName): string
+  remindersNow(channel: ChannelName): Rich
+}
+
+const names: Record<ChannelName, string> = { telegram: 'Telegram', whatsapp: 'WhatsApp' }
+
+const id: Words = {
+  code: (code, minutes) =>
+    say`Untuk memakai Lapkin di aplikasi chat lain juga, kirim kode ini dari sana kepada Lapkin:\n\n\`${code}\`\n\nBerlaku ${minutes} menit dan hanya sekali. Jangan berikan kepada siapa pun.`,
+  wrongNumber: say`Kode itu untuk orang dengan nomor ponsel lain. Kirim dari nomor Anda yang tercatat di data kepegawaian, atau hubungi pengelola kepegawaian untuk memperbarui data.`,
+  reminders: (channel) => `Pengingat lewat ${names[channel]}`,
+  remindersNow: (channel) => say`Pengingat dan kartu: lewat ${names[channel]}`,
+}
+
+const en: Words = {
+  code: (code, minutes) =>
+    say`To use Lapkin in another chat app as well, send this code from there to Lapkin:\n\n\`${code}\`\n\nIt is good for ${minutes} minutes and only once. Give it to nobody.`,
+  wrongNumber: say`That code is for somebody with another phone number. Send it from your number in the personnel data, or ask the personnel officer to update the data.`,
+  reminders: (channel) => `Reminders by ${names[channel]}`,
+  remindersNow: (channel) => say`Reminders and cards: by ${names[channel]}`,
+}
+
+export const linkingTexts: Record<Language, Words> = { id, en }

@@ -1,0 +1,254 @@
+import { describe, expect, test } from 'vitest'
+import type { Day } from '../../core/calendar/day.ts'
+import {
+  mayDo,
+  type Appraisee,
+  type Evaluation,
+  type EvaluationAct,
+  type EvaluationFacts,
+} from '../../core/performance/evaluation.ts'
+import type { PeriodKey } from '../../core/performance/evaluation-period.ts'
+import { blockerIn, type FeedbackFacts } from '../../core/performance/feedback.ts'
+import { plain } from '../../core/rich.ts'
+import { evaluationTexts } from '../../core/texts/evaluation.ts'
+import { feedbackTexts } from '../../core/texts/feedback.ts'
+import { factsOf, rina, talker } from './talking.ts'
+
+const day = (text: string) => text as Day
+const period = '2026-Q3' as PeriodKey
+const baiq = {
+  id: 'cccccccc-0000-4000-8000-000000000001',
+  name: 'Baiq Nurmala',
+  language: 'id' as const,
+  position: 'Arsiparis Terampil',
+}
+
+const appraisee: Appraisee = {
+  skpId: 'cccccccc-0000-4000-8000-000000000002',
+  employee: baiq,
+  unitId: 'cccccccc-0000-4000-8000-000000000003',
+  period,
+  from: day('2026-07-01'),
+  until: day('2026-08-14'),
+  capacity: 'Plh. Kepala Dinas',
+  given: null,
+  expectations: [{ value: 'BERAKHLAK_LOYAL', text: 'Menjaga data penduduk' }],
+  page: null,
+}
+const given: Evaluation = {
+  id: 'cccccccc-0000-4000-8000-000000000004',
+  period: '2026-Y' as PeriodKey,
+  from: day('2026-01-01'),
+  until: day('2026-12-31'),
+  employee: { ...rina, position: 'Pranata Komputer Ahli Pertama' },
+  assessor: { id: baiq.id, name: baiq.name, language: 'id' },
+  capacity: 'pejabat penilai kinerja',
+  resultRating: 'MEETS',
+  behaviorRating: 'MEETS',
+  grade: 'BAIK',
+  reasons: 'Target tercapai',
+  receivedOn: day('2026-11-20'),
+  acknowledged: false,
+  objection: null,
+  reviewer: { id: 'dddddddd-0000-4000-8000-000000000001', name: 'Gede', language: 'id' },
+  mayDecideAs: null,
+}
+
+const talkWith = (evaluation: Partial<EvaluationFacts>) =>
+  talker(() =>
+    factsOf({
+      evaluation: { appraisees: [], units: [], own: [], objections: [], holidays: [], ...evaluation },
+    }),
+  )
+const unit = { unitId: appraisee.unitId, unit: 'Dinas', period, performance: 'BAIK' as const, maySetAs: null }
+
+/** Every value set to meet expectations, then behaviour as a whole. */
+function rate(talk: ReturnType<typeof talker>, result: string, behavior: string): string {
+  talk.say('/evaluasi')
+  talk.say('1')
+  talk.say('Baiq')
+  talk.say(result)
+  talk.say('semua sesuai ekspektasi')
+  talk.say(behavior)
+  return talk.say('Bukti lengkap dan tepat waktu')
+}
+
+describe('rating', () => {
+  test('goes by numbers and words alone, for the part of the period, in the capacity of the day', () => {
+    const talk = talkWith({ appraisees: [appraisee], units: [unit] })
+    expect(rate(talk, '1', 'di bawah')).toContain('Predikat menurut tabel: Kurang')
+    talk.say('1')
+    expect(talk.effects).toMatchObject([
+      {
+        change: {
+          what: 'evaluation',
+          grade: 'KURANG',
+          from: '2026-07-01',
+          until: '2026-08-14',
+          capacity: 'Plh. Kepala Dinas',
+        },
+        audit: {
+          detail: {
+            before: null,
+            after: { resultRating: 'ABOVE', behaviorRating: 'BELOW', grade: 'KURANG' },
+          },
+        },
+      },
+    ])
+    expect(talk.tell.map(({ employeeId }) => employeeId)).toEqual([baiq.id])
+  })
+
+  test('tells nothing when the assessor stops at the last look', () => {
+    const talk = talkWith({ appraisees: [appraisee], units: [unit] })
+    rate(talk, 'sesuai', 'sesuai')
+    talk.tap('Jangan dulu')
+    expect([talk.effects, talk.tell]).toEqual([[], []])
+  })
+
+  test('shows the leader’s special expectation beside its value', () => {
+    const talk = talkWith({ appraisees: [appraisee], units: [unit] })
+    for (const words of ['/evaluasi', '1', 'Baiq', 'sesuai', 'satu per satu', '2', '2', '2', '2'])
+      talk.say(words)
+    expect(talk.last()).toContain('Loyal?\nEkspektasi khusus: Menjaga data penduduk')
+  })
+
+  test('is not begun before the organisation’s performance is set', () => {
+    const talk = talkWith({ appraisees: [appraisee], units: [{ ...unit, performance: null }] })
+    talk.say('/evaluasi')
+    talk.say('1')
+    expect(talk.say('Baiq')).toContain('belum ditetapkan')
+  })
+
+  test('leaves nothing when somebody else was first', () => {
+    let facts: Partial<EvaluationFacts> = { appraisees: [appraisee], units: [unit] }
+    const talk = talker(() =>
+      factsOf({ evaluation: { appraisees: [], units: [], own: [], objections: [], holidays: [], ...facts } }),
+    )
+    rate(talk, 'sesuai', 'sesuai')
+    facts = { appraisees: [{ ...appraisee, given: { grade: 'BAIK' } }], units: [unit] }
+    const other = { ...appraisee, skpId: given.id, employee: { ...baiq, name: 'Laras Pitaloka' } }
+    facts = { ...facts, appraisees: [...(facts.appraisees ?? []), other] }
+    expect(talk.tap('Sampaikan')).toContain('Baiq Nurmala sudah dinilai: Baik')
+    // What was said of Baiq never becomes a rating of Laras.
+    expect(talk.say('Laras')).toContain('Rating hasil kerja?')
+    expect([talk.effects, talk.tell]).toEqual([[], []])
+  })
+
+  test('is not offered where nothing is to be done', () => {
+    expect(talkWith({}).say('evaluasi')).toContain('Belum ada evaluasi')
+  })
+})
+
+describe('the result', () => {
+  test('shows reasons, both last days and angka kredit for the year, and is acknowledged once', () => {
+    const talk = talkWith({ own: [given] })
+    talk.say('evaluasi')
+    talk.say('1')
+    const text = talk.say('1')
+    expect(text).toContain('Alasan: Target tercapai')
+    expect(text).toContain('Angka kredit menurut koefisien: 12,5')
+    expect(text).toContain('Jum 4 Des')
+    talk.tap('Saya sudah menerima')
+    expect(talk.effects).toMatchObject([{ change: { what: 'acknowledge', id: given.id } }])
+  })
+
+  test('cannot be objected to when both deadlines are over, and says where to turn', () => {
+    const talk = talkWith({ own: [{ ...given, receivedOn: day('2026-10-20') }] })
+    talk.say('evaluasi')
+    talk.say('1')
+    expect(talk.say('1')).toContain('sudah lewat')
+    expect(talk.replies[0]?.buttons?.flat().map(({ label }) => label)).toEqual(['✅ Saya sudah menerima'])
+  })
+
+  const acts: EvaluationAct[] = ['acknowledge', 'object', 'explain', 'decide']
+  const allowed: Record<string, EvaluationAct[]> = {
+    self: ['acknowledge', 'object'],
+    assessor: ['explain'],
+    reviewer: ['decide'],
+    nobody: [],
+  }
+  const pairs = Object.keys(allowed).flatMap((who) => acts.map((act) => [who, act] as const))
+  test.each(pairs)('%s and %s', (who, act) => {
+    const id = { self: rina.id, assessor: baiq.id, reviewer: 'r', nobody: 'n' }[who] ?? ''
+    // The right to decide, forged onto everybody, still gives the employee and the assessor none.
+    const seen = { ...given, mayDecideAs: who === 'nobody' ? null : 'atasan pejabat penilai' }
+    expect(mayDo(act, seen, id)).toBe(allowed[who]?.includes(act))
+  })
+})
+
+describe('a blocker in a report', () => {
+  test('is what follows the word, unless it says that there is none', () => {
+    expect(blockerIn('Mencetak KTP. Kendala: printer rusak sejak pagi')).toBe('printer rusak sejak pagi')
+    expect(blockerIn('Melayani warga; kendalanya - jaringan putus')).toBe('jaringan putus')
+    for (const none of [
+      'Mencetak KTP',
+      'Kendala: -',
+      'Kendala: tidak ada',
+      'kendala: nihil',
+      'Rapat kendala lapangan',
+    ])
+      expect(blockerIn(none)).toBeNull()
+  })
+
+  test('reaches the supervisor as such when the report is sent', () => {
+    const talk = talker()
+    for (const words of [
+      'lapor',
+      '1',
+      'Mencetak KK warga. Kendala: blangko habis',
+      'lainnya',
+      '2 jam',
+      'lewati',
+      'tanpa bukti',
+      'kirim',
+    ])
+      talk.say(words)
+    expect(talk.effects.map(({ type }) => type)).toEqual(['save-report', 'learn', 'cycle'])
+    const told = talk.tell.find(({ dedupeKey }) => dedupeKey.startsWith('blocker:'))
+    expect(told?.employeeId).toBe(rina.approver?.id)
+    expect(plain(told?.reply.text ?? [])).toContain('blangko habis')
+  })
+})
+
+describe('feedback', () => {
+  const facts: FeedbackFacts = {
+    colleagues: [
+      {
+        id: baiq.id,
+        name: baiq.name,
+        language: 'en',
+        relation: 'TEAM',
+        results: [{ id: appraisee.skpId, title: 'Arsip' }],
+      },
+    ],
+    received: [],
+    blockers: [],
+    steps: [],
+  }
+  test('to a colleague about a result is told in the colleague’s language', () => {
+    const talk = talker(() => factsOf({ feedback: facts }))
+    for (const words of ['umpan balik', '1', '1', '1', '2', 'Daftar arsip belum diperbarui']) talk.say(words)
+    expect(talk.effects).toMatchObject([
+      { change: { kind: 'IMPROVEMENT', rhkId: appraisee.skpId, value: null } },
+    ])
+    expect(plain(talk.tell[0]?.reply.text ?? [])).toContain('Feedback from Rina Astuti')
+  })
+
+  test('is not sent to somebody who is no colleague any more', () => {
+    let now = facts
+    const talk = talker(() => factsOf({ feedback: now }))
+    for (const words of ['umpan balik', '1', '1', '1', '2']) talk.say(words)
+    now = { ...facts, colleagues: [] }
+    talk.say('Daftar arsip belum diperbarui')
+    expect([talk.effects, talk.tell]).toEqual([[], []])
+  })
+})
+
+test('both languages have the same texts of evaluation and feedback', () => {
+  const shape = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shape(part)]))
+      : typeof value
+  expect(shape(evaluationTexts.en)).toEqual(shape(evaluationTexts.id))
+  expect(shape(feedbackTexts.en)).toEqual(shape(feedbackTexts.id))
+})

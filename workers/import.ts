@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { importButtons } from '../core/flows/import.ts'
+import type { Reply } from '../core/messages.ts'
+import { join as joinText } from '../core/rich.ts'
+import type { CheckedImport } from '../core/structure/facts.ts'
+import { blocking } from '../core/structure/plan.ts'
+import { structureTalk } from '../core/texts/structure-talk.ts'
+import type { Tx } from '../prisma/client.ts'
+import { insertTells } from '../prisma/store/conversations.ts'
+import {
+  closeImport,
+  dueImports,
+  forgetImports,
+  lockImport,
+  refuseLostImports,
+  type DueImport,
+} from '../prisma/store/imports.ts'
+import { chosenLanguage } from '../prisma/store/links.ts'
+import { importIn } from '../prisma/structure/import.ts'
+import type { WorkbookRead } from '../prisma/workbook/outcome.ts'
+import { readWorkbook } from '../prisma/workbook/read.ts'
+import type { JobContext } from './job.ts'
+
+/** Reads the spreadsheets that administrators sent, and writes those they accepted. */
+export async function importSent({
+  db,
+  now,
+  files,
+}: JobContext): Promise<{ checked: number; written: number }> {
+  const done = { checked: 0, written: 0 }
+  if (files === undefined) return done
+  await refuseLostImports(db, now())
+  await forgetImports(db, now())
+  for (const due of await dueImports(db)) {
+    const read = readWorkbook(await readFile(join(files, due.sha256)))
+    const status = await db.$transaction((tx) => one(tx, due, read, now()), {
+      timeout: 120_000,
+      maxWait: 20_000,
+    })
+    if (status === 'written') done.written++
+    else if (status !== null) done.checked++
+  }
+  return done
+}
+
+/** What was found and what is said of it stand or fall together. Null when somebody else has it in hand. */
+async function one(
+  tx: Tx,
+  due: DueImport,
+  read: WorkbookRead,
+  now: Date,
+): Promise<CheckedImport['status'] | null> {
+  if (!(await lockImport(tx, due))) return null
+  const language = await chosenLanguage(tx, due.employeeId)
+  const t = structureTalk[language].import
+  const { id, agencyId, employeeId } = due
+  const tell = (reply: Reply, what: string) =>
+    insertTells(tx, [{ employeeId, kind: 'notice', dedupeKey: `import:${id}:${what}`, reply }], now)
+  if (!read.ok) {
+    await closeImport(tx, id, { status: 'refused', counts: [], troubles: [] }, now)
+    await tell({ text: [{ text: t.unreadable[read.why] }] }, 'refused')
+    return 'refused'
+  }
+  const mode = { waiting: 'dry', accepted: 'whole', accepted_part: 'rest' } as const
+  const { counts, troubles, written } = await importIn(tx, read.sheets, {
+    agencyId,
+    actorId: due.status === 'waiting' ? null : employeeId,
+    now,
+    mode: mode[due.status],
+  })
+  // Between the check and the word of the administrator somebody else changed the data.
+  const changed = due.status === 'accepted' && !written && blocking(troubles).length > 0
+  const status = due.status === 'waiting' || changed ? 'checked' : 'written'
+  await closeImport(tx, id, { status, counts, troubles }, now)
+  if (status === 'written') {
+    await tell({ text: counts.length === 0 ? t.nothing : t.written(counts) }, 'written')
+    return status
+  }
+  const checked: CheckedImport = { id, status, counts, troubles }
+  const text = changed ? joinText([t.changedMeanwhile, t.found(checked, 1)], '\n\n') : t.found(checked, 1)
+  await tell({ text, buttons: importButtons(checked, language) }, `checked:${now.getTime()}`)
+  return status
+}
