@@ -1,6 +1,7 @@
 import { noDayFacts } from '../core/conversation/day-facts.ts'
 import type { StructureFacts } from '../core/structure/facts.ts'
-import type { Facts } from '../core/conversation/facts.ts'
+import type { Facts, Person } from '../core/conversation/facts.ts'
+import type { HandoffFacts } from '../core/performance/handoff.ts'
 import { needs } from '../core/needs.ts'
 import type { Inbound, Place, Reply } from '../core/messages.ts'
 import { respond } from '../core/respond.ts'
@@ -18,6 +19,7 @@ import { writeWelcome } from '../prisma/store/links.ts'
 import { readLexicons } from '../prisma/store/lexicon.ts'
 import { insertOutbox, type OutboxRow } from '../prisma/store/outbox.ts'
 import { readPeople, type Known } from '../prisma/store/people.ts'
+import { readHandoffs } from '../prisma/store/handoff.ts'
 import { markReachable, markUnreachable } from '../prisma/store/reachability.ts'
 import { readEvaluations } from '../prisma/store/evaluation-facts.ts'
 import { readFeedback } from '../prisma/store/feedback-facts.ts'
@@ -178,6 +180,13 @@ async function factsOf(tx: Tx, secret: Buffer, talks: Talk[], now: Date): Promis
     wants.flatMap((want, i) => (want.structure === null ? [] : [{ viewerId: idOf(i), ...want.structure }])),
     now,
   )
+  const handoffs = await readHandoffs(
+    tx,
+    wants.flatMap(({ handoff }, i) =>
+      handoff === null ? [] : [{ person: people[i] as Person, ...handoff }],
+    ),
+    now,
+  )
   return talks.map(({ arrived, known: { person, results, recent } }, i) => ({
     now,
     sentAt: arrived.inbound.sentAt,
@@ -195,6 +204,7 @@ async function factsOf(tx: Tx, secret: Buffer, talks: Talk[], now: Date): Promis
     evaluation: evaluation.get(person.id) ?? null,
     days: days.get(person.id) ?? noDayFacts,
     linkCode: wants[i]?.linkCode === true ? newCode(secret) : null,
+    ...(handoffs.has(person.id) && { handoff: handoffs.get(person.id) as HandoffFacts }),
   }))
 }
 

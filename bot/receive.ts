@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Inbound } from '../core/messages.ts'
+import { asTap } from '../core/replied.ts'
 import type { Database } from '../prisma/client.ts'
 import { park, type Arrived } from '../prisma/store/inbox.ts'
 import { insertOutbox } from '../prisma/store/outbox.ts'
@@ -167,7 +168,8 @@ export function createReceiver(options: ReceiveOptions): Receiver {
 }
 
 /** What a message touches that another in the same batch must not: its chat, and the report its button names. */
-function keysOf({ channel, account, address, said }: Inbound): string[] {
+function keysOf({ channel, account, address, said: heard }: Inbound): string[] {
+  const said = asTap(heard)
   const report = said.type === 'tap' && said.data.startsWith('c:') ? [said.data.split(':')[2] ?? ''] : []
   return [`${channel}:${account}:${address}`, ...report]
 }

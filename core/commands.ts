@@ -27,6 +27,9 @@ export const commands = {
   superior: ['atasan', 'atasan saya', 'atasan saya salah', 'supervisor'],
   acting: ['plh', 'plt', 'acting'],
   import: ['impor', 'import'],
+  handoff: ['ekinerja', 'e-kinerja', 'pindah', 'handoff'],
+  moved: ['sudah dipindah', 'sudah pindah', 'moved'],
+  unmoved: ['urungkan', 'belum dipindah', 'unmoved'],
 } as const
 export type Command = keyof typeof commands
 

@@ -7,6 +7,7 @@ import { writeCycle } from './cycle-effects.ts'
 import { changeCalendar } from './calendar-changes.ts'
 import { decideDays, declareDays, withdrawDays } from './declarations.ts'
 import { saveLinkCode } from './codes.ts'
+import { writeHandoffs } from './handoff.ts'
 import { asJson } from './json.ts'
 import { forget, learn } from './lexicon.ts'
 import { renewMenu } from './menus.ts'
@@ -69,6 +70,11 @@ export async function writeEffects(tx: Tx, caused: Caused[], now: Date): Promise
   await withdrawDays(tx, of('withdraw-days'))
   await changeCalendar(tx, of('change-calendar'))
   for (const { effect } of of('link-code')) await saveLinkCode(tx, effect, now)
+  await writeHandoffs(
+    tx,
+    [...of('mark-moved'), ...of('unmark-moved')].map(({ effect }) => effect),
+    now,
+  )
   await writeStructureEffects(tx, caused, now)
   await writeAudit(tx, caused.map(audited), now)
 }
@@ -95,6 +101,9 @@ function audited({ effect, agencyId, actorId }: Caused): AuditRow {
           after: { status: effect.outcome },
         },
       }
+    case 'mark-moved':
+    case 'unmark-moved':
+      return { ...row, subject: effect.reportId, detail: {} }
     case 'save-file':
       return { ...row, subject: effect.fileId, detail: {} }
     case 'cycle':

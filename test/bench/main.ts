@@ -3,6 +3,7 @@ import { measureParse } from './parse.ts'
 import { playTelegram } from './play.ts'
 import { runEcho } from './echo.ts'
 import { importAlone } from './import.ts'
+import { measurePapers } from './papers.ts'
 import { runProduct } from './product.ts'
 
 /** Each side runs in a process of its own: this file again, told by its first argument which part it plays; `import` measures only that. */
@@ -13,10 +14,12 @@ const parts: Record<string, () => Promise<void>> = {
   whatsapp: measureOnlyWhatsApp,
   parse: measureParse,
   import: importAlone,
+  pdf: measurePapers,
 }
 
 async function measureAll(): Promise<void> {
   await measureParse()
+  await measurePapers()
   await measure()
 }
 
