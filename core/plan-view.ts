@@ -2,10 +2,10 @@ import type { Facts } from './conversation/facts.ts'
 import { localDay, shortDay, type Day } from './calendar/day.ts'
 import { shortId } from './flows/card.ts'
 import type { Button, Reply } from './messages.ts'
+import { berakhlak } from './performance/berakhlak.ts'
 import { realisationOf, trendOf, type Period } from './performance/check-in.ts'
 import {
   attachmentKinds,
-  values,
   type IndicatorInForce,
   type Plan,
   type PlannedResult,
@@ -175,7 +175,7 @@ function extras(plan: Plan, language: Language): Rich {
     heading(plan, language),
     ...attachmentKinds.map((kind) => say`*${t.attachments[kind]}*: ${plan.attachments[kind] ?? '–'}`),
     say`\n*BerAKHLAK*`,
-    ...values.map((value) => {
+    ...berakhlak.map((value) => {
       const said = plan.expectations.find((expectation) => expectation.value === value)
       return say`• ${t.values[value]}: ${said?.text ?? t.expectationNone}`
     }),

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts'
-import type { BerakhlakValue, Form, PlanContent, PlanStatus, RowNote } from './plan.ts'
+import type { BerakhlakValue } from './berakhlak.ts'
+import type { Form, PlanContent, PlanStatus, RowNote } from './plan.ts'
 
 interface Audited {
   /** What the record was and what it is now: states, versions and numbers, no words of people. */

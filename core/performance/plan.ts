@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts'
+import type { BerakhlakValue } from './berakhlak.ts'
 import type { CheckIn, Indicator, Period, Work } from './check-in.ts'
 
 /** Sasaran Kinerja Pegawai by PermenPANRB 6/2022: planned results with indicators, agreed with the assessor. */
@@ -8,17 +9,6 @@ export const perspectives = ['RECIPIENTS', 'PROCESS', 'STRENGTHENING', 'BUDGET']
 export type Perspective = (typeof perspectives)[number]
 export const attachmentKinds = ['RESOURCE_SUPPORT', 'ACCOUNTABILITY_SCHEME', 'CONSEQUENCE'] as const
 export type AttachmentKind = (typeof attachmentKinds)[number]
-/** The seven values of SE MenPANRB 20/2021. */
-export const values = [
-  'BERAKHLAK_PELAYANAN',
-  'BERAKHLAK_AKUNTABEL',
-  'BERAKHLAK_KOMPETEN',
-  'BERAKHLAK_HARMONIS',
-  'BERAKHLAK_LOYAL',
-  'BERAKHLAK_ADAPTIF',
-  'BERAKHLAK_KOLABORATIF',
-] as const
-export type BerakhlakValue = (typeof values)[number]
 
 export interface PlannedIndicator extends Indicator {
   perspective: Perspective | null
@@ -95,7 +85,8 @@ export interface NamedCheckIn {
   employeeLanguage: 'id' | 'en'
   skpId: string
   indicatorId: string
-  text: string
+  mode: CheckIn['mode']
+  value: number
   review: 'ACKNOWLEDGED' | 'ASKED' | null
   reviewerName: string | null
   mayReviewAs: string | null
@@ -122,6 +113,7 @@ export interface PlanFacts {
   checkIns: NamedCheckIn[]
 }
 
+/** The plan that is agreed and holds on `today`, in the person's own zone. */
 export function inForce(plans: Plan[], today: Day): Plan | undefined {
   return plans.find(({ from, until, results }) => from <= today && today <= until && results.length > 0)
 }

@@ -11,6 +11,7 @@ import { writeHandoffs } from './handoff.ts'
 import { asJson } from './json.ts'
 import { forget, learn } from './lexicon.ts'
 import { renewMenu } from './menus.ts'
+import { writePlans } from './plan-effects.ts'
 import { structureAudit, writeStructureEffects } from './structure-effects.ts'
 import { snoozeReminders } from './snooze.ts'
 
@@ -53,6 +54,11 @@ export async function writeEffects(tx: Tx, caused: Caused[], now: Date): Promise
     tx,
     of('cycle').map(({ effect }) => effect.change),
   )
+  await writePlans(
+    tx,
+    caused.map(({ effect }) => effect),
+    now,
+  )
   await snoozeReminders(tx, of('snooze'), now)
   for (const { effect } of of('unlink')) {
     await tx.address.updateMany({
@@ -81,6 +87,7 @@ export async function writeEffects(tx: Tx, caused: Caused[], now: Date): Promise
 
 function audited({ effect, agencyId, actorId }: Caused): AuditRow {
   const row = { agencyId, actorId, action: effect.type }
+  if (effect.type === 'cycle') return { ...row, action: effect.change.what, ...effect.audit }
   if ('audit' in effect) return { ...row, ...effect.audit }
   switch (effect.type) {
     case 'save-report':
@@ -106,8 +113,6 @@ function audited({ effect, agencyId, actorId }: Caused): AuditRow {
       return { ...row, subject: effect.reportId, detail: {} }
     case 'save-file':
       return { ...row, subject: effect.fileId, detail: {} }
-    case 'cycle':
-      return { ...row, action: effect.change.what, ...effect.audit }
     case 'settings':
       return { ...row, subject: effect.employeeId, detail: { capacity: 'employee', after: effect.settings } }
     case 'import-file':

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readProgress } from '../../core/language/progress.ts'
+import { readProgress } from '../../core/language/check-in.ts'
 import { readPeriod } from '../../core/language/period.ts'
 import { planLine, readPlanLine } from '../../core/language/plan-line.ts'
 
@@ -36,12 +36,14 @@ describe('a planned result in one line', () => {
 
 test.each([
   ['sudah 45', 'CUMULATIVE', 45, null],
-  ['sdh 45 dr 120 dok', 'CUMULATIVE', 45, 'dok'],
+  ['sdh 45 dr 120 dok', 'CUMULATIVE', 45, 'dokumen'],
   ['45 dari 120', 'CUMULATIVE', 45, null],
-  ['nambah 5 dok', 'DELTA', 5, 'dok'],
+  ['nambah 5 dok', 'DELTA', 5, 'dokumen'],
   ['+1.250', 'DELTA', 1250, null],
   ['80%', null, 80, '%'],
   ['45', null, 45, null],
+  ['sudah Rp 2,5 juta', 'CUMULATIVE', 2_500_000, null],
+  ['+2 perangkat daerah', 'DELTA', 2, 'perangkat daerah'],
 ])('"%s" is %s %d', (text, mode, value, unit) => {
   expect(readProgress(text)).toEqual({ mode, value, unit })
 })
