@@ -1,6 +1,7 @@
 import { noDayFacts } from '../core/conversation/day-facts.ts'
 import type { StructureFacts } from '../core/structure/facts.ts'
 import type { Facts, Person } from '../core/conversation/facts.ts'
+import type { PlanFacts } from '../core/performance/plan.ts'
 import type { HandoffFacts } from '../core/performance/handoff.ts'
 import { needs } from '../core/needs.ts'
 import type { Inbound, Place, Reply } from '../core/messages.ts'
@@ -18,6 +19,7 @@ import { takeIn, type Arrived } from '../prisma/store/inbox.ts'
 import { writeWelcome } from '../prisma/store/links.ts'
 import { readLexicons } from '../prisma/store/lexicon.ts'
 import { insertOutbox, type OutboxRow } from '../prisma/store/outbox.ts'
+import { readPlans } from '../prisma/store/plans.ts'
 import { readPeople, type Known } from '../prisma/store/people.ts'
 import { readHandoffs } from '../prisma/store/handoff.ts'
 import { markReachable, markUnreachable } from '../prisma/store/reachability.ts'
@@ -180,6 +182,13 @@ async function factsOf(tx: Tx, secret: Buffer, talks: Talk[], now: Date): Promis
     wants.flatMap((want, i) => (want.structure === null ? [] : [{ viewerId: idOf(i), ...want.structure }])),
     now,
   )
+  const plans = await readPlans(
+    tx,
+    wants.flatMap(({ plan: needed }, i) =>
+      needed === null ? [] : [{ person: people[i] as Person, needs: needed }],
+    ),
+    now,
+  )
   const handoffs = await readHandoffs(
     tx,
     wants.flatMap(({ handoff }, i) =>
@@ -204,6 +213,7 @@ async function factsOf(tx: Tx, secret: Buffer, talks: Talk[], now: Date): Promis
     evaluation: evaluation.get(person.id) ?? null,
     days: days.get(person.id) ?? noDayFacts,
     linkCode: wants[i]?.linkCode === true ? newCode(secret) : null,
+    ...(plans.has(person.id) && { plan: plans.get(person.id) as PlanFacts }),
     ...(handoffs.has(person.id) && { handoff: handoffs.get(person.id) as HandoffFacts }),
   }))
 }

@@ -18,9 +18,10 @@ import { planTexts } from './texts/planning.ts'
 import { targetTexts } from './texts/targets.ts'
 
 export type PlanVerb =
-  'view' | 'new' | 'revise' | 'agree' | 'return' | 'expect' | 'checkin' | 'seen' | 'ask' | 'action'
+  'view' | 'card' | 'new' | 'revise' | 'agree' | 'return' | 'expect' | 'checkin' | 'seen' | 'ask' | 'action'
 const letters: Record<PlanVerb, string> = {
   view: 'v',
+  card: 'w',
   new: 'n',
   revise: 'x',
   agree: 'a',
@@ -71,7 +72,17 @@ export function resultLine(result: PlannedResult, position: number, language: La
 export function standing(
   result: ResultInForce,
   indicator: IndicatorInForce,
-  { period, today, language }: { period: Period; today: Day; language: Language },
+  {
+    period,
+    today,
+    language,
+    short = false,
+  }: {
+    period: Period
+    today: Day
+    language: Language
+    /** In a list: without what reports carry and what the month asks. */ short?: boolean
+  },
 ): Rich {
   const t = planTexts[language]
   const realised = realisationOf(indicator, result.work, indicator.checkIns, period)
@@ -87,11 +98,11 @@ export function standing(
   const trend = trendOf(realised, period, today)
   const action = indicator.actions.find(({ month }) => month === today.slice(0, 7))
   const more = [
-    realised.reported !== null && realised.reported > 0 && kind !== 'done'
+    !short && realised.reported !== null && realised.reported > 0 && kind !== 'done'
       ? t.reported(number(realised.reported))
       : '',
     trend === null ? '' : t.trend(number(trend), number(target)),
-    action === undefined ? '' : t.month(number(action.target), unit),
+    short || action === undefined ? '' : t.month(number(action.target), unit),
   ].filter(Boolean)
   return join([
     say`${measure(indicator, language)}\n${bar} *${stands}*`,

@@ -96,9 +96,10 @@ export function resultsOf(scene: Scene, before: PlannedResult[]): PlannedResult[
   })
 }
 
-/** Ids for rows made within one message: its own fresh id with the end counted up. */
+/** Ids for rows made within one message: its own fresh id with the head counted up, by which buttons name them. */
 function freshId(turnId: string, row: number, part: number): string {
-  return turnId.slice(0, -4) + (row * 16 + part).toString(16).padStart(4, '0')
+  const head = (parseInt(turnId.slice(0, 8), 16) + row * 16 + part) % 2 ** 32
+  return head.toString(16).padStart(8, '0') + turnId.slice(8)
 }
 
 /** A version back into the words that would say it, so that mending is a draft like any other. */

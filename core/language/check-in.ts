@@ -75,7 +75,8 @@ export function readProgress(text: string): SaidProgress | null {
   const value = amount(said?.[2])
   if (said === null || value === null) return null
   const word = said[1]?.toLowerCase()
-  const total = /\d\s*(dari|dr|of|\/)\s*\d/i.test(text) || /^(sudah|sdh|ud.?h|baru|total|already)$/.test(word ?? '')
+  const total =
+    /\d\s*(dari|dr|of|\/)\s*\d/i.test(text) || /^(sudah|sdh|ud.?h|baru|total|already)$/.test(word ?? '')
   const mode = total ? 'CUMULATIVE' : word === undefined ? null : 'DELTA'
   return { mode, value: value * (scales[said[3]?.toLowerCase() ?? ''] ?? 1), unit: unitOf(said[4]) }
 }

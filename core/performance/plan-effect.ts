@@ -4,7 +4,7 @@ import type { Form, PlanContent, PlanStatus, RowNote } from './plan.ts'
 
 interface Audited {
   /** What the record was and what it is now: states, versions and numbers, no words of people. */
-  audit: { subject: string; detail: { before: object | null; after: object } }
+  audit: { subject: string; detail: { capacity?: string; before: object | null; after: object } }
 }
 
 export type PlanEffect = Audited &

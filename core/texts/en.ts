@@ -157,6 +157,8 @@ export const en: Texts = {
       laporan: 'My reports',
       ralat: 'Correct the last report',
       umpanbalik: 'Feedback, dialogue and blockers',
+      skp: 'My plan (SKP): see, make, revise',
+      target: 'Progress on targets',
       evaluasi: 'Performance evaluation',
       cuti: 'Leave, travel and the like',
       pengaturan: 'Settings',

@@ -148,6 +148,8 @@ export const id = {
       laporan: 'Laporan saya',
       ralat: 'Perbaiki laporan terakhir',
       umpanbalik: 'Umpan balik, dialog, dan kendala',
+      skp: 'SKP saya: lihat, susun, revisi',
+      target: 'Capaian target',
       evaluasi: 'Evaluasi kinerja',
       cuti: 'Cuti, dinas luar, dan lainnya',
       pengaturan: 'Pengaturan',

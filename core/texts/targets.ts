@@ -3,7 +3,9 @@ import { say, type Rich } from '../rich.ts'
 const id = {
   ask: (shown: Rich) =>
     say`${shown}\n\n*Berapa sekarang?*\n_*sudah 45* = jumlah sampai hari ini; *nambah 5* = tambahan_`,
-  askPercent: (shown: Rich) => say`${shown}\n\n*Berapa persen sekarang?*`,
+  /** A state, told anew each time: `unit` is '%', or what is measured (nilai, indeks). */
+  askLevel: (shown: Rich, unit: string) =>
+    say`${shown}\n\n*Berapa ${unit === '%' ? 'persen' : unit} sekarang?*\n_Tulis nilai terakhir; nilai tidak ditambah-tambahkan._`,
   askDone: (shown: Rich) => say`${shown}\n\n*Sudah tercapai?*`,
   plus: (value: string) => `+${value}`,
   total: (value: string) => `Sudah ${value}`,
@@ -11,15 +13,21 @@ const id = {
   yes: 'Sudah',
   no: 'Belum',
   bad: say`Angkanya belum terbaca. Tulis *sudah 45* (jumlah sampai hari ini) atau *nambah 5* (tambahan).`,
-  percentDelta: say`Persentase tidak ditambah-tambahkan. Tulis nilainya sekarang, misalnya *sudah 80*.`,
+  percentDelta: say`Persentase dan nilai tidak ditambah-tambahkan. Tulis nilainya sekarang, misalnya *sudah 80*.`,
   badPercent: say`Persentase paling banyak 100, kecuali targetnya lebih. Tulis misalnya *sudah 80*.`,
   otherUnit: (unit: string) => say`Satuan indikator ini *${unit}*. Tulis angkanya dalam satuan itu.`,
   askMode: (value: string) => say`*${value}* itu jumlah sampai hari ini, atau tambahan?`,
   isTotal: 'Jumlah sampai hari ini',
   isAddition: 'Tambahan',
-  which: say`*Untuk indikator yang mana?*`,
+  list: (shown: Rich) =>
+    say`*Target Anda*\n\n${shown}\n\n*Perbarui yang mana?* _Pilih nomornya, atau tulis seperti_ rhk 2 sudah 45`,
+  row: (row: number, title: string) => say`*RHK ${row} · ${title}*`,
+  target: (row: number, name: string) => `RHK ${row} · ${name}`,
+  numbered: (n: number, shown: Rich) => say`${n}. ${shown}`,
   saved: (shown: Rich) =>
     say`✔️ Tercatat.\n${shown}\n_Keliru? Kirim lagi dengan *sudah …*; jumlah terbaru yang berlaku._`,
+  more: '📈 Target lain',
+  seePlan: '📋 SKP',
   noPlan: say`Belum ada SKP yang berlaku hari ini. Susun dulu lewat /skp.`,
   gone: say`Indikator itu tidak lagi ada di SKP yang berlaku. Buka /target untuk melihat yang ada.`,
   card: (name: string, shown: Rich, said: string) =>
@@ -49,7 +57,8 @@ export type TargetTexts = typeof id
 
 const en: TargetTexts = {
   ask: (shown) => say`${shown}\n\n*How much now?*\n_*total 45* = to date; *plus 5* = on top_`,
-  askPercent: (shown) => say`${shown}\n\n*What percentage now?*`,
+  askLevel: (shown, unit) =>
+    say`${shown}\n\n*What ${unit === '%' ? 'percentage' : unit} now?*\n_Write the latest value; values are not added up._`,
   askDone: (shown) => say`${shown}\n\n*Is it met?*`,
   plus: (value) => `+${value}`,
   total: (value) => `Total ${value}`,
@@ -57,14 +66,20 @@ const en: TargetTexts = {
   yes: 'Yes',
   no: 'Not yet',
   bad: say`I could not read the number. Write *total 45* (to date) or *plus 5* (on top).`,
-  percentDelta: say`Percentages are not added. Write the value now, for example *total 80*.`,
+  percentDelta: say`Percentages and scores are not added. Write the value now, for example *total 80*.`,
   badPercent: say`A percentage is at most 100 unless the target is more. Write for example *total 80*.`,
   otherUnit: (unit) => say`This indicator is counted in *${unit}*. Write the number in that unit.`,
   askMode: (value) => say`Is *${value}* the total to date, or on top?`,
   isTotal: 'Total to date',
   isAddition: 'On top',
-  which: say`*For which indicator?*`,
+  list: (shown) =>
+    say`*Your targets*\n\n${shown}\n\n*Which one to update?* _Choose its number, or write like_ rhk 2 total 45`,
+  row: (row, title) => say`*RHK ${row} · ${title}*`,
+  target: (row, name) => `RHK ${row} · ${name}`,
+  numbered: (n, shown) => say`${n}. ${shown}`,
   saved: (shown) => say`✔️ Noted.\n${shown}\n_Wrong? Send it again with *total …*; the newest total holds._`,
+  more: '📈 Other targets',
+  seePlan: '📋 Plan',
   noPlan: say`No plan is in force today. Make one with /skp first.`,
   gone: say`That indicator is no longer in the plan in force. Open /target to see what there is.`,
   card: (name, shown, said) => say`📈 *${name}* checked in: *${said}*\n${shown}`,

@@ -37,8 +37,7 @@ export async function writePlans(tx: Tx, effects: Effect[], now: Date): Promise<
 async function submit(tx: Tx, effect: Of<'submit-plan'>): Promise<void> {
   const { skpId: id, employeeId, version, form, content, base, sentAt } = effect
   const state = { status: 'SUBMITTED' as const, version }
-  if (version === 1)
-    await tx.skp.create({ data: { id, employeeId, form, ...days(effect), ...state } })
+  if (version === 1) await tx.skp.create({ data: { id, employeeId, form, ...days(effect), ...state } })
   else one(await tx.skp.updateMany({ where: { id, employeeId, version: version - 1 }, data: state }))
   await tx.skpVersion.createMany({
     data: [
@@ -50,7 +49,10 @@ async function submit(tx: Tx, effect: Of<'submit-plan'>): Promise<void> {
   })
 }
 
-const days = ({ from, until }: { from: Day; until: Day }) => ({ from: new Date(from), until: new Date(until) })
+const days = ({ from, until }: { from: Day; until: Day }) => ({
+  from: new Date(from),
+  until: new Date(until),
+})
 
 /** Results go into the record as plain JSON, without what came along from reports and check-ins. */
 function json({ results, attachments }: PlanContent) {
@@ -61,22 +63,34 @@ function json({ results, attachments }: PlanContent) {
       title,
       parentId,
       parentTitle,
-      indicators: indicators.map(({ id: own, aspect, perspective, title: name, target, unit, narrative }) => ({
-        id: own,
-        aspect,
-        perspective,
-        title: name,
-        target,
-        unit,
-        narrative,
-      })),
+      indicators: indicators.map(
+        ({ id: own, aspect, perspective, title: name, target, unit, narrative }) => ({
+          id: own,
+          aspect,
+          perspective,
+          title: name,
+          target,
+          unit,
+          narrative,
+        }),
+      ),
     })),
     attachments,
   }
 }
 
 async function decide(tx: Tx, effect: Of<'decide-plan'>, now: Date): Promise<void> {
-  const { skpId, employeeId, version, outcome: status, deciderId, capacity, notes, decidedAt, content } = effect
+  const {
+    skpId,
+    employeeId,
+    version,
+    outcome: status,
+    deciderId,
+    capacity,
+    notes,
+    decidedAt,
+    content,
+  } = effect
   one(
     await tx.skpVersion.updateMany({
       where: { skpId, version, status: 'SUBMITTED' },

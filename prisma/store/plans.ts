@@ -105,7 +105,10 @@ async function selectPlans(
   return rows.map(({ row }) => PlanRow.parse(row))
 }
 
-async function selectCheckIns(tx: Tx, wanted: (Viewer & { checkInId: string })[]): Promise<Of<NamedCheckIn>[]> {
+async function selectCheckIns(
+  tx: Tx,
+  wanted: (Viewer & { checkInId: string })[],
+): Promise<Of<NamedCheckIn>[]> {
   if (wanted.length === 0) return []
   const rows = await tx.$queryRaw<{ row: unknown }[]>`
     select json_build_object('viewerId', d."viewerId", 'id', c.id, ${employee}, 'skpId', r.skp_id,
