@@ -1,6 +1,5 @@
 import type { Facts } from './conversation/facts.ts'
 import type { State, Words } from './conversation/state.ts'
-import { checkInCard } from './flows/check-in-save.ts'
 import { checkInState } from './flows/check-in.ts'
 import { askBackState, reviewObstacle, reviewed } from './flows/check-in-review.ts'
 import { actionState } from './flows/plan-action.ts'
@@ -9,7 +8,7 @@ import { readCheckIn, type CheckIn } from './language/check-in.ts'
 import { sameUnit } from './performance/units.ts'
 import { planTexts } from './texts/planning.ts'
 import { targetTexts } from './texts/targets.ts'
-import { planData, todayOf } from './plan-view.ts'
+import { planData } from './plan-view.ts'
 import { begin, type Turn } from './talk.ts'
 
 /** `/target`: all targets to choose from. */
@@ -75,13 +74,4 @@ export function onReview(facts: Facts, state: State, verb: 'seen' | 'ask', id: s
   if (why !== null || one === undefined) return { state, replies: why ?? [], effects: [], tell: [] }
   if (verb === 'ask') return begin(facts, state, askBackState(facts.turnId, one))
   return { state, ...reviewed(facts, one, { review: 'ACKNOWLEDGED', question: null }) }
-}
-
-/** What a card shows when its check-in was reviewed elsewhere. */
-export function cardNow(facts: Facts, id: string): Turn['replies'] {
-  const one = facts.plan?.checkIns.find((checkIn) => checkIn.id === id)
-  const plan = facts.plan?.named.find((named) => named.id === one?.skpId)
-  return one === undefined || plan === undefined
-    ? []
-    : [checkInCard(plan, one, { today: todayOf(facts), language: facts.person.language, edit: true })]
 }

@@ -18,10 +18,22 @@ import { planTexts } from './texts/planning.ts'
 import { targetTexts } from './texts/targets.ts'
 
 export type PlanVerb =
-  'view' | 'card' | 'new' | 'revise' | 'agree' | 'return' | 'expect' | 'checkin' | 'seen' | 'ask' | 'action'
+  | 'view'
+  | 'card'
+  | 'team'
+  | 'new'
+  | 'revise'
+  | 'agree'
+  | 'return'
+  | 'expect'
+  | 'checkin'
+  | 'seen'
+  | 'ask'
+  | 'action'
 const letters: Record<PlanVerb, string> = {
   view: 'v',
   card: 'w',
+  team: 't',
   new: 'n',
   revise: 'x',
   agree: 'a',

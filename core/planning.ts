@@ -21,7 +21,7 @@ export function showPlan(facts: Facts, state: State): Turn {
     plan === undefined
       ? { text: t.none, buttons: [[{ label: t.make, data: planData('new') }]] }
       : planPage(facts, plan, 0, false)
-  const more = [...others(facts, plan), ...waiting(facts)]
+  const more = [...others(facts, plan), ...waiting(facts), ...teamButton(facts)]
   return { state, replies: [{ ...page, buttons: [...(page.buttons ?? []), ...more] }], effects: [], tell: [] }
 }
 
@@ -43,6 +43,29 @@ function waiting({ plan, person }: Facts): Button[][] {
     ])
 }
 
+function teamButton({ plan, person }: Facts): Button[][] {
+  const label = planTexts[person.language].team
+  return (plan?.team ?? []).length === 0 ? [] : [[{ label, data: planData('team') }]]
+}
+
+const teamPage = 8
+
+/** The plans in force of those whose supervisor this person is today, a page at a time. */
+function seeTeam({ plan, person }: Facts, state: State, { number }: Tap): Turn {
+  const t = planTexts[person.language]
+  const team = plan?.team ?? []
+  const last = Math.max(0, Math.ceil(team.length / teamPage) - 1)
+  const page = Math.min(number, last)
+  const shown = team.slice(page * teamPage, (page + 1) * teamPage)
+  const go = (label: string, to: number) => ({ label, data: planData('team', '', to) })
+  const turn = [...(page > 0 ? [go('◀', page - 1)] : []), ...(page < last ? [go('▶', page + 1)] : [])]
+  const rows = shown.map(({ id, employeeName }) => [{ label: employeeName, data: planData('view', id) }])
+  const text = team.length === 0 ? t.noTeam : t.teamTitle
+  return only(state, [
+    { text, buttons: [...rows, turn].filter(({ length }) => length > 0), slot: 'plan', edit: true },
+  ])
+}
+
 interface Tap {
   id: string
   number: number
@@ -62,6 +85,7 @@ const taps: Record<PlanVerb, OnTap> = {
   view: seePlan,
   card: (facts, state, { id }) =>
     withPlan(facts, state, id, (plan) => only(state, [planCard(plan, facts.person.language)])),
+  team: seeTeam,
   new: (facts, state) => begin(facts, state, draft(facts, state, null)),
   revise: (facts, state, { id }) => {
     const plan = facts.plan?.own.find((own) => own.id === id)

@@ -110,6 +110,8 @@ export interface PlanFacts {
   official: Official | null
   /** Submitted plans of people whose assessor this person is. */
   waiting: { id: string; version: number; employeeName: string }[]
+  /** Plans in force of those whose supervisor this person is today. */
+  team: { id: string; employeeName: string }[]
   checkIns: NamedCheckIn[]
 }
 

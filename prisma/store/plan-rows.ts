@@ -106,5 +106,6 @@ export const AroundRow = z.object({
   viewerId: z.string(),
   official: z.object({ id: z.string(), name: z.string(), language }).nullable(),
   leader: z.array(z.object({ id: z.string(), title: z.string() })),
+  team: z.array(z.object({ id: z.string(), employeeName: z.string() })),
   waiting: z.array(z.object({ id: z.string(), version: z.number(), employeeName: z.string() })),
 })

@@ -136,6 +136,12 @@ async function selectAround(tx: Tx, viewers: Viewer[]) {
         where s."from" <= d.today and d.today <= s.until and s.employee_id = (select k.supervisor_id
           from supervisor_links k where k.employee_id = d."viewerId" and ${inForce('k')}
           order by k.role = 'CONSIDERING_OFFICIAL' desc, k.capacity = 'DEFINITIVE' desc limit 1)), '[]'),
+      'team', coalesce((select json_agg(json_build_object('id', s.id, 'employeeName', e.name) order by e.name)
+        from skps s join employees e on e.id = s.employee_id and e.id <> d."viewerId"
+        where s."from" <= d.today and d.today <= s.until
+          and exists (select from rhks r where r.skp_id = s.id and r.retired_at is null)
+          and e.id in (select k.employee_id from supervisor_links k
+            where k.supervisor_id = d."viewerId" and ${inForce('k')})), '[]'),
       'waiting', coalesce((select json_agg(json_build_object('id', s.id, 'version', s.version, 'employeeName', e.name)
           order by v.sent_at)
         from skps s join employees e on e.id = s.employee_id and e.id <> d."viewerId"

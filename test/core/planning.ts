@@ -58,6 +58,15 @@ export function planOf(results: ResultInForce[], change: Partial<Plan> = {}): Pl
 /** Talks with these facts about plans; each message has a fresh id. */
 export function planTalk(plan: Partial<PlanFacts>, change: Partial<Facts> = {}) {
   const official = { id: randomUUID(), name: 'Hasan', language: 'id' as const }
-  const facts: PlanFacts = { own: [], named: [], leader: [], official, waiting: [], checkIns: [], ...plan }
+  const facts: PlanFacts = {
+    own: [],
+    named: [],
+    leader: [],
+    official,
+    waiting: [],
+    team: [],
+    checkIns: [],
+    ...plan,
+  }
   return talker(() => factsOf({ plan: facts, ...change }))
 }

@@ -133,7 +133,7 @@ test('counts add up in any order of telling, percentages never do', () => {
       const of = (unit: string, said: CheckIn[]) =>
         realisationOf({ id: '1', aspect: 'QUANTITY', target: 500, unit }, [], said, period).value
       expect(of('dokumen', checkIns)).toBe(values.reduce((sum, value) => sum + value, 0))
-      expect(of('dokumen', [...checkIns].reverse())).toBe(of('dokumen', checkIns))
+      expect(of('dokumen', checkIns.toReversed())).toBe(of('dokumen', checkIns))
       const total = checkIns.map((one) => ({ ...one, mode: 'CUMULATIVE' as const }))
       for (const unit of ['%', 'persen', 'nilai', 'indeks']) expect(of(unit, total)).toBe(values.at(-1))
     }),
