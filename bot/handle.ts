@@ -1,7 +1,7 @@
 import { noDayFacts } from '../core/conversation/day-facts.ts'
+import type { MonthFacts } from '../core/conversation/month-facts.ts'
 import type { StructureFacts } from '../core/structure/facts.ts'
 import type { Facts, Person } from '../core/conversation/facts.ts'
-import type { PlanFacts } from '../core/performance/plan.ts'
 import type { HandoffFacts } from '../core/performance/handoff.ts'
 import { needs } from '../core/needs.ts'
 import type { Inbound, Place, Reply } from '../core/messages.ts'
@@ -11,6 +11,7 @@ import { texts } from '../core/texts/index.ts'
 import { languageOf } from '../core/texts/language.ts'
 import { welcome } from '../core/welcome.ts'
 import type { Database, Tx } from '../prisma/client.ts'
+import { failpoint } from '../prisma/failpoint.ts'
 import { newCode, readCode, readStranger } from '../prisma/store/codes.ts'
 import { insertElsewhere, insertTells, saveStates } from '../prisma/store/conversations.ts'
 import { writeEffects } from '../prisma/store/effects.ts'
@@ -25,6 +26,7 @@ import { readHandoffs } from '../prisma/store/handoff.ts'
 import { markReachable, markUnreachable } from '../prisma/store/reachability.ts'
 import { readEvaluations } from '../prisma/store/evaluation-facts.ts'
 import { readFeedback } from '../prisma/store/feedback-facts.ts'
+import { readMonths } from '../prisma/store/month-facts.ts'
 import { readStructureFacts } from '../prisma/store/structure-facts.ts'
 import { lockReports, readLast, readReports, readWaiting, type Wanted } from '../prisma/store/reports.ts'
 
@@ -45,6 +47,7 @@ export async function handleBatch({ db, secret, now }: Context, batch: Arrived[]
     async (tx) => {
       const at = now()
       const whose = await takeIn(tx, batch, at)
+      failpoint('taken')
       const news = batch.filter(({ id }) => whose.has(id))
       if (news.length === 0) return
       const people = [...whose.values()].filter((id) => id !== null)
@@ -61,6 +64,7 @@ export async function handleBatch({ db, secret, now }: Context, batch: Arrived[]
       }
       if (talks.length > 0) rows.push(...(await talkAll(tx, secret, talks, at)))
       await insertOutbox(tx, rows, at)
+      failpoint('written')
     },
     { timeout: 20_000, maxWait: 10_000 },
   )
@@ -182,19 +186,21 @@ async function factsOf(tx: Tx, secret: Buffer, talks: Talk[], now: Date): Promis
     wants.flatMap((want, i) => (want.structure === null ? [] : [{ viewerId: idOf(i), ...want.structure }])),
     now,
   )
-  const plans = await readPlans(
-    tx,
-    wants.flatMap(({ plan: needed }, i) =>
-      needed === null ? [] : [{ person: people[i] as Person, needs: needed }],
-    ),
-    now,
-  )
+  const planAsked = people.map((person, i) => ({ person, needs: wants[i]?.plan ?? null }))
+  const plans = await readPlans(tx, planAsked, now)
   const handoffs = await readHandoffs(
     tx,
     wants.flatMap(({ handoff }, i) =>
       handoff === null ? [] : [{ person: people[i] as Person, ...handoff }],
     ),
     now,
+  )
+  const months = await readMonths(
+    tx,
+    talks.flatMap(({ arrived, known: { person } }, i) => {
+      const asked = wants[i]?.month ?? null
+      return asked === null ? [] : [{ person, sentAt: arrived.inbound.sentAt, needs: asked }]
+    }),
   )
   return talks.map(({ arrived, known: { person, results, recent } }, i) => ({
     now,
@@ -208,12 +214,13 @@ async function factsOf(tx: Tx, secret: Buffer, talks: Talk[], now: Date): Promis
     reports: reports.get(person.id) ?? [],
     waiting: waiting.get(person.id) ?? [],
     ...(structure.has(person.id) && { structure: structure.get(person.id) as StructureFacts }),
+    ...(months.has(person.id) && { month: months.get(person.id) as MonthFacts }),
     lexicon: lexicons.get(person.id) ?? { learned: [], indicators: {} },
     feedback: feedback.get(person.id) ?? null,
     evaluation: evaluation.get(person.id) ?? null,
     days: days.get(person.id) ?? noDayFacts,
     linkCode: wants[i]?.linkCode === true ? newCode(secret) : null,
-    ...(plans.has(person.id) && { plan: plans.get(person.id) as PlanFacts }),
+    ...plans.get(person.id),
     ...(handoffs.has(person.id) && { handoff: handoffs.get(person.id) as HandoffFacts }),
   }))
 }

@@ -32,6 +32,7 @@ export const commands = {
   handoff: ['ekinerja', 'e-kinerja', 'pindah', 'handoff'],
   moved: ['sudah dipindah', 'sudah pindah', 'moved'],
   unmoved: ['urungkan', 'belum dipindah', 'unmoved'],
+  summary: ['rekap', 'summary'],
 } as const
 export type Command = keyof typeof commands
 
@@ -56,6 +57,9 @@ const always = new Set<Command>([
   'evaluation',
   'leave',
   'link',
+  'summary',
+  'handoff',
+  'team',
 ])
 
 /** The command a text is, or null. With a question open, only those that no answer could be mistaken for. */

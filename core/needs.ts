@@ -6,6 +6,7 @@ import { longId, readCardData } from './flows/card.ts'
 import { handoffNeeds } from './handoff-needs.ts'
 import { dayNeeds, type DayNeeds } from './day-needs.ts'
 import { planNeeds, type PlanNeeds } from './plan-needs.ts'
+import { monthNeeds, type MonthNeeds } from './month-asked.ts'
 import { structureNeeds, type StructureNeeds } from './structure-talk.ts'
 import type { Said } from './messages.ts'
 import { agrees, asTap } from './replied.ts'
@@ -31,6 +32,7 @@ export interface Needs {
   plan: PlanNeeds | null
   /** Superiors, imports and standing in. */
   structure: StructureNeeds | null
+  month: MonthNeeds | null
 }
 
 export function needs(heard: Said, state: State): Needs {
@@ -75,6 +77,7 @@ export function needs(heard: Said, state: State): Needs {
     linkCode: command === 'link',
     handoff: handoffNeeds(command, data),
     plan: planNeeds(said, state, command, free),
+    month: monthNeeds(said, open, free),
   }
 }
 

@@ -18,6 +18,7 @@ import { asTap } from './replied.ts'
 import { onPlanTap } from './planning.ts'
 import { run } from './run-command.ts'
 import { onDays } from './deciding-days.ts'
+import { onMonthTap, onRecap } from './month-talk.ts'
 import { onTeam } from './team.ts'
 import { onReminder, onSetting } from './small-taps.ts'
 import { onStructureTap, onWorkbook } from './structure-talk.ts'
@@ -56,6 +57,8 @@ function onText(facts: Facts, state: State, words: Words, forwarded: boolean): T
   const text = words.text ?? ''
   const talk = active(state)
   const command = commandIn(text, talk !== null)
+  const recap = onRecap(facts, state, text)
+  if (recap !== null) return recap
   if (command !== null) return run(facts, state, command)
   // A mistyped command must not become an answer, least of all a note that decides.
   if (text.trim().startsWith('/')) return unknownCommand(facts, state)
@@ -110,6 +113,8 @@ function onTap(facts: Facts, state: State, data: string): Turn {
       return onDays(facts, state, first, second)
     case 't':
       return onTeam(facts, state, rest)
+    case 'sm':
+      return onMonthTap(facts, state, rest) ?? stale(facts, state)
     case 's':
       return onSetting(facts, state, first, second)
     case 'i':

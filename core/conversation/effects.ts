@@ -8,12 +8,14 @@ import type { HandoffEffect } from '../performance/handoff.ts'
 import type { ReminderChoices } from '../performance/reminder-choices.ts'
 import type { Activity, Decision, Warning } from '../performance/report.ts'
 import type { DayEffect } from './day-effects.ts'
+import type { MonthEffect } from './month-facts.ts'
 import type { StructureEffect } from '../structure/facts.ts'
 
 /** What a message changes besides the conversation; written in the message's own transaction. */
 export type Effect =
   | PlanEffect
   | StructureEffect
+  | MonthEffect
   | {
       type: 'save-report'
       report: {

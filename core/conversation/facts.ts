@@ -11,6 +11,7 @@ import type { ReminderChoices } from '../performance/reminder-choices.ts'
 import type { StructureFacts } from '../structure/facts.ts'
 import type { Language } from '../texts/language.ts'
 import type { DayFacts } from './day-facts.ts'
+import type { MonthFacts } from './month-facts.ts'
 
 /** What the database knew when the message was handled. Facts in, decisions out. */
 export interface Facts {
@@ -46,6 +47,8 @@ export interface Facts {
   structure?: StructureFacts
   /** Loaded when the hand-off to e-Kinerja is asked for. */
   handoff?: HandoffFacts
+  /** A month and the files of months; loaded when asked for. */
+  month?: MonthFacts
 }
 
 export interface Person {

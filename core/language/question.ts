@@ -65,7 +65,7 @@ export function isQuestion(line: string): boolean {
   )
 }
 
-function monthIn(line: string, { sentAt, zone }: { sentAt: Date; zone: string }): string | null {
+export function monthIn(line: string, { sentAt, zone }: { sentAt: Date; zone: string }): string | null {
   const { year, month } = todayOf(sentAt, zone)
   const say = (y: number, m: number) => `${y}-${String(m).padStart(2, '0')}`
   if (/\b(?:bulan|bln) (?:ini|skrg|sekarang)\b/.test(line)) return say(year, month)

@@ -12,6 +12,7 @@ import { asJson } from './json.ts'
 import { forget, learn } from './lexicon.ts'
 import { renewMenu } from './menus.ts'
 import { writePlans } from './plan-effects.ts'
+import { writeMonthEffects } from './document-jobs.ts'
 import { structureAudit, writeStructureEffects } from './structure-effects.ts'
 import { snoozeReminders } from './snooze.ts'
 
@@ -81,6 +82,7 @@ export async function writeEffects(tx: Tx, caused: Caused[], now: Date): Promise
     [...of('mark-moved'), ...of('unmark-moved')].map(({ effect }) => effect),
     now,
   )
+  await writeMonthEffects(tx, [...of('ask-document'), ...of('stop-document'), ...of('repeat-document')], now)
   await writeStructureEffects(tx, caused, now)
   await writeAudit(tx, caused.map(audited), now)
 }

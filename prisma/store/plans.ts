@@ -14,12 +14,13 @@ interface Viewer {
   today: Day
 }
 
-/** Plans and targets as each person sees them today, with all rights looked up now. */
+/** Plans and targets as each person sees them today, with all rights looked up now; nothing for who needs none. */
 export async function readPlans(
   tx: Tx,
-  wanted: { person: Person; needs: PlanNeeds }[],
+  asked: { person: Person; needs: PlanNeeds | null }[],
   now: Date,
-): Promise<Map<string, PlanFacts>> {
+): Promise<Map<string, { plan: PlanFacts }>> {
+  const wanted = asked.flatMap(({ person, needs }) => (needs === null ? [] : [{ person, needs }]))
   if (wanted.length === 0) return new Map()
   const viewers = wanted.map(({ person: { id, zone } }) => ({ viewerId: id, today: localDay(now, zone) }))
   const of = (i: number) => viewers[i] as Viewer
@@ -33,18 +34,16 @@ export async function readPlans(
   ])
   const around = await selectAround(tx, viewers)
   return new Map(
-    around.map(({ viewerId, ...rest }): [string, PlanFacts] => {
+    around.map(({ viewerId, ...rest }): [string, { plan: PlanFacts }] => {
       const mine = <T>(list: Of<T>[]) => list.filter((one) => one.viewerId === viewerId)
       const seen = mine(plans)
-      return [
-        viewerId,
-        {
-          ...rest,
-          own: seen.filter(({ employeeId }) => employeeId === viewerId),
-          named: seen.filter(({ employeeId }) => employeeId !== viewerId),
-          checkIns: mine(checkIns),
-        },
-      ]
+      const plan = {
+        ...rest,
+        own: seen.filter(({ employeeId }) => employeeId === viewerId),
+        named: seen.filter(({ employeeId }) => employeeId !== viewerId),
+        checkIns: mine(checkIns),
+      }
+      return [viewerId, { plan }]
     }),
   )
 }

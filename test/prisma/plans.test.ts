@@ -25,7 +25,7 @@ async function facts(key: string, needs: Partial<PlanNeeds> = {}): Promise<PlanF
     const known = await readPeople(tx, [demoId(key)], now)
     const { person } = known.get(demoId(key)) as { person: Person }
     const all = { skpIds: [], checkInIds: [], ...needs }
-    return (await readPlans(tx, [{ person, needs: all }], now)).get(demoId(key)) as PlanFacts
+    return (await readPlans(tx, [{ person, needs: all }], now)).get(demoId(key))?.plan as PlanFacts
   })
 }
 
