@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Inbound } from '../core/messages.ts'
+import { asTap } from '../core/replied.ts'
 import type { Database } from '../prisma/client.ts'
+import { failpoint } from '../prisma/failpoint.ts'
 import { park, type Arrived } from '../prisma/store/inbox.ts'
 import { insertOutbox } from '../prisma/store/outbox.ts'
 import { texts } from '../core/texts/index.ts'
@@ -85,6 +87,7 @@ export function createReceiver(options: ReceiveOptions): Receiver {
 
   async function work(batch: Waiting[]): Promise<void> {
     try {
+      failpoint('received')
       await handleBatch(
         options,
         batch.map(({ arrived }) => arrived),
@@ -147,6 +150,7 @@ export function createReceiver(options: ReceiveOptions): Receiver {
   }
 
   function finish(batch: Waiting[]): void {
+    failpoint('committed')
     options.metrics?.handled(batch.length)
     options.committed()
     for (const { done } of batch) done()
@@ -167,7 +171,8 @@ export function createReceiver(options: ReceiveOptions): Receiver {
 }
 
 /** What a message touches that another in the same batch must not: its chat, and the report its button names. */
-function keysOf({ channel, account, address, said }: Inbound): string[] {
+function keysOf({ channel, account, address, said: heard }: Inbound): string[] {
+  const said = asTap(heard)
   const report = said.type === 'tap' && said.data.startsWith('c:') ? [said.data.split(':')[2] ?? ''] : []
   return [`${channel}:${account}:${address}`, ...report]
 }

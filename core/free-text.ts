@@ -11,6 +11,7 @@ import { rowsOf, understand } from './flows/told.ts'
 import { readCorrection } from './language/correction.ts'
 import { readLeave } from './language/leave.ts'
 import { readQuestion } from './language/question.ts'
+import { agrees } from './replied.ts'
 import { beginDayStatus } from './run-days.ts'
 import type { Intent, Parsed } from './language/parsed.ts'
 import { join } from './rich.ts'
@@ -76,6 +77,7 @@ function leave(facts: Facts, state: State, words: Words): Turn {
 function question(facts: Facts, state: State, words: Words): Turn {
   const { sentAt, person } = facts
   const what = readQuestion(words.text ?? '', { sentAt, zone: person.zone })?.what ?? 'help'
+  if (what === 'forgotten') return run(facts, state, 'report')
   if (what === 'monthly-summary' && facts.month) return showMonth(facts, state, words.text)
   if (what === 'help') return run(facts, state, 'help')
   if (what === 'missing' && facts.days?.team) return run(facts, state, 'team')
@@ -182,7 +184,9 @@ function correct(facts: Facts, state: State, words: Words): Turn {
   return begin(facts, turn.state, { ...at, said: { ...said, ...change } })
 }
 
-function chat(facts: Facts, state: State): Turn {
+function chat(facts: Facts, state: State, words: Words = {}): Turn {
+  // An "ok" with reports waiting was meant for one of them, and cannot tell for which.
+  if (facts.waiting.length > 0 && agrees(words.text ?? '')) return approve(facts, state, words)
   const menu = run(facts, state, 'menu')
   const t = texts[facts.person.language]
   return { ...menu, replies: [{ text: t.notUnderstood }, ...menu.replies] }

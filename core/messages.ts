@@ -30,6 +30,8 @@ export const Said = z.discriminatedUnion('type', [
     text: z.string(),
     /** An attachment's caption arrives as `text` of the attachment, not here. */
     forwarded: z.boolean().default(false),
+    /** Written as a reply to a message of ours: what its buttons would say. Untrusted, like any tap. */
+    about: z.array(z.string()).optional(),
   }),
   /** The person changed an earlier message of theirs, named as `Inbound.messageRef` named it then. */
   z.object({ type: z.literal('edit'), text: z.string() }),

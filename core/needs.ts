@@ -1,11 +1,14 @@
 import { bulkIn, commandIn } from './commands.ts'
 import type { FlowState, State } from './conversation/state.ts'
 import { items } from './flows/approve-all.ts'
+import type { Day } from './calendar/day.ts'
 import { longId, readCardData } from './flows/card.ts'
+import { handoffNeeds } from './handoff-needs.ts'
 import { dayNeeds, type DayNeeds } from './day-needs.ts'
 import { monthNeeds, type MonthNeeds } from './month-asked.ts'
 import { structureNeeds, type StructureNeeds } from './structure-talk.ts'
 import type { Said } from './messages.ts'
+import { agrees, asTap } from './replied.ts'
 
 /** Which facts beyond the usual ones this message may ask for, so that others need not be read. */
 export interface Needs {
@@ -22,12 +25,15 @@ export interface Needs {
   /** Null: nothing of days. */
   days: DayNeeds | null
   linkCode: boolean
+  /** The hand-off to e-Kinerja, and the day a button names. */
+  handoff: { day: Day | null } | null
   /** Superiors, imports and standing in. */
   structure: StructureNeeds | null
   month: MonthNeeds | null
 }
 
-export function needs(said: Said, state: State): Needs {
+export function needs(heard: Said, state: State): Needs {
+  const said = asTap(heard)
   const open = state.open.at(-1)
   const text = said.type === 'text' ? said.text : ''
   const data = said.type === 'tap' ? said.data : ''
@@ -50,7 +56,8 @@ export function needs(said: Said, state: State): Needs {
       kind === 'l' ||
       numbered ||
       bulkIn(text) !== null ||
-      /^\W*(acc|setuju|ok)/i.test(text),
+      /^\W*(?:acc|setuju)/i.test(text) ||
+      agrees(text),
     structure: structureNeeds(said, state, command),
     lexicon: free || command === 'memory' || kind === 'k' || kind === 'i',
     feedback: command === 'feedback' || kind === 'fb' || isOpen(state, 'feedback'),
@@ -65,6 +72,7 @@ export function needs(said: Said, state: State): Needs {
       open,
     ),
     linkCode: command === 'link',
+    handoff: handoffNeeds(command, data),
     month: monthNeeds(said, state, free),
   }
 }

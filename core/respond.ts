@@ -9,10 +9,12 @@ import { newReport } from './flows/correct.ts'
 import { rowNumbers } from './flows/rows.ts'
 import { understand } from './flows/told.ts'
 import { freeText, isAside, onMeaning, retell, tellWithFile } from './free-text.ts'
+import { onHandoff } from './handoff.ts'
 import { forget } from './memory.ts'
 import { localDay } from './calendar/day.ts'
 import type { Said } from './messages.ts'
 import { join } from './rich.ts'
+import { asTap } from './replied.ts'
 import { run } from './run-command.ts'
 import { onDays } from './deciding-days.ts'
 import { onMonthTap, onRecap } from './month-talk.ts'
@@ -26,8 +28,9 @@ import { texts } from './texts/index.ts'
 const maxBytes = 20 * 1024 * 1024
 
 /** The whole of the bot: what a linked person said, with what is known, becomes what is stored and said. Pure. */
-export function respond(facts: Facts, state: State, said: Said, ref: string | null): Turn {
+export function respond(facts: Facts, state: State, heard: Said, ref: string | null): Turn {
   const t = texts[facts.person.language]
+  const said = asTap(heard)
   switch (said.type) {
     case 'text':
       return onText(facts, state, { text: said.text, ...(ref === null ? {} : { ref }) }, said.forwarded)
@@ -113,6 +116,8 @@ function onTap(facts: Facts, state: State, data: string): Turn {
       return onSetting(facts, state, first, second)
     case 'i':
       return onMeaning(facts, state, first) ?? stale(facts, state)
+    case 'ek':
+      return onHandoff(facts, state, first, rest.slice(1))
     case 'k':
       return forget(facts, state, first)
     default:

@@ -9,7 +9,9 @@ import { longId, shortId } from './flows/card.ts'
 import { copyOf, correction, newReport } from './flows/correct.ts'
 import { openDays } from './flows/daily-report.ts'
 import type { Button, Reply } from './messages.ts'
+import { runHandoff } from './handoff.ts'
 import { memoryReply } from './memory.ts'
+import { join, type Rich } from './rich.ts'
 import { runDays } from './run-days.ts'
 import { showLinkCode } from './linking.ts'
 import { showMonth } from './month-talk.ts'
@@ -86,6 +88,10 @@ export function run(
     case 'acting':
     case 'import':
       return runStructure(facts, state, command)
+    case 'handoff':
+    case 'moved':
+    case 'unmoved':
+      return runHandoff(facts, state, command)
     case 'leave':
       return {
         ...only({ text: t.welcome.left, closeContact: true }),
@@ -147,11 +153,19 @@ function menu(facts: Facts, state: State): Reply {
     text: t.menu.title(facts.person.name),
     buttons: [
       [button(draft ? t.menu.resume : t.menu.report, 'report'), button(t.menu.copy, 'copy')],
-      ...(facts.person.subordinates > 0 ? [[button(t.menu.approvals, 'approvals')]] : []),
-      [button(t.menu.mine, 'mine'), button(t.menu.settings, 'settings')],
-      [button(t.menu.help, 'help')],
+      ...(facts.person.subordinates > 0
+        ? [[button(t.menu.approvals, 'approvals'), button(t.menu.team, 'team')]]
+        : []),
+      [button(t.menu.mine, 'mine'), button(t.menu.summary, 'summary')],
+      [button(t.menu.handoff, 'handoff'), button(t.menu.away, 'away')],
+      [button(t.menu.settings, 'settings'), button(t.menu.help, 'help')],
     ],
   }
+}
+
+function helpFor({ person }: Facts): Rich {
+  const { all, superior, always } = texts[person.language].help
+  return join([all, ...(person.subordinates > 0 ? [superior] : []), always], '\n\n')
 }
 
 function help(facts: Facts, state: State): Turn {
@@ -159,7 +173,9 @@ function help(facts: Facts, state: State): Turn {
   const talk = active(state)
   const step = talk === null ? null : proceed(talk.flow, scene(facts, talk.at))
   const reply =
-    step === null || step.done ? { text: t.help } : ask(facts, { ...step, problem: t.helpHere }, false)
+    step === null || step.done
+      ? { text: helpFor(facts) }
+      : ask(facts, { ...step, problem: t.helpHere }, false)
   return { state, replies: [reply], effects: [], tell: [] }
 }
 

@@ -1,3 +1,4 @@
+import { join } from './rich.ts'
 import type { Reply, Said } from './messages.ts'
 import { texts } from './texts/index.ts'
 import { linkingTexts } from './texts/linking.ts'
@@ -102,7 +103,7 @@ function linked(code: CodeFacts, language: Language): Welcome {
     // A keyboard for the contact and inline buttons cannot go with one message, so the menu follows on its own.
     replies: [
       { text: t.welcome.linked(code.name, code.unit), closeContact: true },
-      { text: t.help, buttons },
+      { text: join([t.help.all, t.help.always], '\n\n'), buttons },
     ],
   }
 }

@@ -1,4 +1,4 @@
-import { addDays } from 'date-fns'
+import { addDays } from 'date-fns/addDays'
 import type { Database } from './client.ts'
 import { readDemoData, type DemoData, type DemoPerson } from './demo-data.ts'
 import type { Prisma } from './generated/client.ts'

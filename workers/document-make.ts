@@ -26,7 +26,7 @@ export async function makeOwn(turn: DocumentTurn, kind: OwnKind | 'template'): P
   return { made: { kept, name: documentName(kind, job.month, summary.employee.name) } }
 }
 
-type PeopleKind = Exclude<DocumentKind, OwnKind | 'template'>
+type PeopleKind = Exclude<DocumentKind, OwnKind | 'template' | 'map'>
 
 /** The next people of a table of many, appended to what is there; the last slice makes it a file. */
 export async function makePeople(turn: DocumentTurn, kind: PeopleKind): Promise<Outcome> {

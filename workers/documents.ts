@@ -8,6 +8,7 @@ import { tellFailed, tellMade, tellProgress } from './document-tells.ts'
 import type { DocumentTurn, Made, Outcome } from './document-turn.ts'
 import type { JobContext } from './job.ts'
 import { tellRound } from './month-round.ts'
+import { makeMap } from './team-picture.ts'
 
 /**
  * How long one turn works at most, so that reminders and imports get theirs in between, and of how many people a slice
@@ -83,6 +84,7 @@ const makes: Record<DocumentKind | typeof round, (turn: DocumentTurn) => Promise
   csv: (turn) => makeOwn(turn, 'csv'),
   template: (turn) => makeOwn(turn, 'template'),
   team: (turn) => makePeople(turn, 'team'),
+  map: makeMap,
   agency: (turn) => makePeople(turn, 'agency'),
   'agency-csv': (turn) => makePeople(turn, 'agency-csv'),
   round: tellRound,

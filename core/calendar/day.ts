@@ -1,5 +1,8 @@
 import { TZDate } from '@date-fns/tz'
-import { addDays as add, format, getISODay, parseISO } from 'date-fns'
+import { addDays as add } from 'date-fns/addDays'
+import { format } from 'date-fns/format'
+import { getISODay } from 'date-fns/getISODay'
+import { parseISO } from 'date-fns/parseISO'
 // One by one: the index loads all ninety languages.
 import { enGB } from 'date-fns/locale/en-GB'
 import { id as indonesian } from 'date-fns/locale/id'

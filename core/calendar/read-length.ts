@@ -1,4 +1,6 @@
-import { addMonths, format, parseISO } from 'date-fns'
+import { addMonths } from 'date-fns/addMonths'
+import { format } from 'date-fns/format'
+import { parseISO } from 'date-fns/parseISO'
 import { addDays, type Day } from './day.ts'
 import { readDay } from './read-day.ts'
 import { hoursOn, nextWorkingDay, type WorkCalendar } from './schedule.ts'

@@ -3,6 +3,7 @@ import type { LinkCodeEffect } from './link-code.ts'
 import type { Attachment, ChannelName, Reply } from '../messages.ts'
 import type { Learned } from '../language/parsed.ts'
 import type { CycleEffect } from './cycle-effects.ts'
+import type { HandoffEffect } from '../performance/handoff.ts'
 import type { ReminderChoices } from '../performance/reminder-choices.ts'
 import type { Activity, Decision, Warning } from '../performance/report.ts'
 import type { DayEffect } from './day-effects.ts'
@@ -60,6 +61,7 @@ export type Effect =
   /** `id` null: all of it. */
   | { type: 'forget'; employeeId: string; id: string | null }
   | CycleEffect
+  | HandoffEffect
 
 /** Something to say to a person who is not the one talking. Their address is looked up when it is written. */
 export interface Tell {

@@ -17,7 +17,7 @@ export interface Built {
 export function assemble(tokens: Token[], drafts: Draft[], level: Level): Built[] {
   const built: Built[] = []
   let before: number | null = null
-  let opening: string[] = []
+  let opening = ''
   for (const draft of drafts) {
     const prefix = carried(tokens, draft, opening)
     const description = describe(tokens, draft, prefix)
@@ -37,15 +37,17 @@ export function assemble(tokens: Token[], drafts: Draft[], level: Level): Built[
       built.push({ ...one, activity: { ...one.activity, links } })
       if (time.end !== null) before = time.end
     })
-    opening = description.split(' ')
+    opening = description
   }
   return built
 }
 
 /** "lanjut Bertais 3 titik": what is done there is what was done before. */
-function carried(tokens: Token[], draft: Draft, opening: string[]): string[] {
+function carried(tokens: Token[], draft: Draft, said: string): string[] {
   const first = tokens[draft.words[0]?.at ?? -1]
-  if (first === undefined || opening.length < 2 || isHead(first.lower)) return []
+  if (first === undefined || said === '' || isHead(first.lower)) return []
+  const opening = said.split(' ')
+  if (opening.length < 2) return []
   const before = tokens[(draft.words[0]?.at ?? 0) - 1]?.lower ?? ''
   if (/^(di|ke)$/.test(before) && draft.ranges.length > 0 && draft.lead !== 'line') {
     const end = opening.findIndex((word) => word === 'di' || word === 'ke')

@@ -24,6 +24,8 @@ export function describe(tokens: Token[], draft: Draft, prefix: string[]): strin
   while (words.length > 0) {
     const last = tokens[words.at(-1)?.at ?? -1]
     if (last !== undefined && !trailing.has(last.lower) && last.text !== '.') break
+    // "pindah datang" is one thing; "50 warga datang" is how many came.
+    if (tokens[(words.at(-1)?.at ?? 0) - 1]?.lower === 'pindah') break
     words.pop()
   }
   let text = prefix.join(' ')

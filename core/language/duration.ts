@@ -27,7 +27,7 @@ export function readLength(tokens: Token[], i: number): ReadLength | null {
 export function amountAt(tokens: Token[], i: number): { value: number; next: number } | null {
   const token = tokens[i]
   if (token === undefined) return null
-  const fraction = fractions[token.text]
+  const fraction = token.kind === 'slash' ? fractions[token.text] : undefined
   if (fraction !== undefined) return { value: fraction, next: i + 1 }
   if (halves.has(token.lower)) return { value: 0.5, next: i + 1 }
   if (quarters.has(token.lower)) return { value: 0.25, next: i + 1 }

@@ -5,11 +5,11 @@ import { draftsOf } from './drafts.ts'
 import { intentOf, namesOf } from './intent.ts'
 import { levelOf } from './level.ts'
 import { normalise } from './normalise.ts'
-import type { ParseContext, Parsed, ParsedActivity } from './parsed.ts'
+import type { ParseContext, Parsed, Sensitive } from './parsed.ts'
 import { scan } from './scan.ts'
 import { settleDates } from './settle-dates.ts'
 import { findSensitive, isSensitive, mayBeSensitive } from './sensitive.ts'
-import { matchTarget, targetIndex } from './target.ts'
+import { matchTarget, targetIndex, type Found } from './target.ts'
 import { tokenise, type Token } from './tokens.ts'
 import { warningsOf } from './warnings.ts'
 
@@ -68,22 +68,21 @@ function finish(
   const index = targetIndex(context.targets)
   const spans = mayBeSensitive(tokens) ? findSensitive(clean) : []
   // Several ranges of one thing have the same words.
-  const read = new Map<
-    string,
-    Pick<ParsedActivity, 'target' | 'candidates' | 'sure' | 'sensitive'> & { usual: string | null }
-  >()
+  const read = new Map<string, { match: Found; sensitive: Sensitive[] }>()
   for (const { activity } of built) {
     const { description } = activity
     let found = read.get(description)
     if (found === undefined) {
       const sensitive = spans.length === 0 ? [] : findSensitive(description)
-      const { unit, ...match } = matchTarget(description, index, context.learned)
-      found = { ...match, sensitive, usual: unit }
+      found = { match: matchTarget(description, index, context.learned), sensitive }
       read.set(description, found)
     }
-    const { usual, ...rest } = found
-    Object.assign(activity, rest)
-    if (activity.quantity !== null) activity.unit ??= usual
+    const { match, sensitive } = found
+    activity.target = match.target
+    activity.candidates = match.candidates
+    activity.sure = match.sure
+    activity.sensitive = sensitive
+    if (activity.quantity !== null) activity.unit ??= match.unit
   }
   const secret =
     spans.length > 0 &&

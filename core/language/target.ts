@@ -12,14 +12,16 @@ export interface Found {
 
 type Words = Map<string, number>
 
-/** What a title has of a root, a circle or a piece of a word: which title, and how much. */
-type Postings = Map<string | number, [title: number, worth: number][]>
+/** Of each title, by its place in the list. */
+type Worths = number[]
 
 export interface TargetIndex {
   ids: string[]
-  roots: Postings
-  circles: Postings
-  grams: Postings
+  /** What a root is worth to each title; worked out when the root is first met. */
+  known: Map<string, { words: Worths; letters: Worths } | null>
+  titles: { roots: Words; circles: Map<number, number>; pieces: Set<string> }[]
+  /** How many titles have the root or the circle: what several have tells less about each. */
+  shared: { roots: Map<string, number>; circles: Map<number, number> }
   /** "tersusunnya …": about what is written or made. */
   makes: boolean[]
 }
@@ -35,7 +37,11 @@ export function targetIndex(targets: Target[]): TargetIndex {
 
 /** Which planned result an activity serves, by roots, by circles of words, by letters, and by what was chosen before. */
 export function matchTarget(description: string, index: TargetIndex, learned: Learned[] = []): Found {
-  const taught = learned.map(({ words, target, unit }) => ({ words: rootsOf(words), target, unit }))
+  const taught = learned.map(({ words, target, unit }) => ({
+    words: rootsOf(words, inActivity),
+    target,
+    unit,
+  }))
   const before = taughtBefore(description, taught)
   if (before?.target != null) return before
   const found = find(description, index)
@@ -43,32 +49,25 @@ export function matchTarget(description: string, index: TargetIndex, learned: Le
 }
 
 const genericDuty =
-  /^(?:ikut |mengikuti )?(?:apel|upacara|senam|rapat|briefing|tugas (?:dari )?pimpinan|zoom|meeting)(?: (?:pagi|siang|sore|senin|jumat|rutin|kantor|bersama|staf|gabungan|korpri|internal))*$/i
+  /^(?:ikut |mengikuti |hadir |hadiri |menghadiri )?(?:apel|upacara|senam|rapat|briefing|tugas (?:dari )?pimpinan|zoom|meeting)(?: (?:pagi|siang|sore|senin|jumat|rutin|kantor|bersama|staf|gabungan|korpri|internal|tim|dinas))*$/i
 
 /** Says that something is written or made: what "tersusunnya …" is about. */
 const making =
   /\b(?:(?:me|pe)?n?y?(?:susun|rancang)|bikin|buat|ketik|mengetik|tulis|menulis|revisi|finalisasi|draf|draft|konsep|cetak|terbit|desk|asistensi|isi|mengisi|olah|rekap|input|entri?y?|penyusunan|siapkan|menyiapkan)\w*/i
 
 /** Best of the list; null below `least`, where a careful reader would not choose either. */
-const least = 0.2
+const least = 0.24
 const clear = 1.25
 
-function find(description: string, { ids, roots, circles, grams, makes }: TargetIndex): Found {
+function find(description: string, index: TargetIndex): Found {
+  const { ids, makes } = index
   if (ids.length === 0 || genericDuty.test(description.trim()))
     return { target: null, candidates: [], sure: true, unit: null }
-  const scores = ids.map(() => 0)
-  const add = (postings: Postings, key: string | number, weight: number) => {
-    for (const [title, worth] of postings.get(key) ?? [])
-      scores[title] = (scores[title] ?? 0) + weight * worth
-  }
-  const words = rootsOf(description)
-  for (const [root, weight] of words) add(roots, root, 2 * weight)
-  for (const [circle, weight] of circlesIn(words)) add(circles, circle, 0.6 * Math.min(weight, 2))
-  const pieces = gramsOf(words)
-  for (const gram of pieces) add(grams, gram, 1.2 / Math.sqrt(pieces.size))
-  const writes = making.test(description)
+  const scores = scoresOf(rootsOf(description, inActivity), index)
+  if (makes.includes(true) && !making.test(description))
+    makes.forEach((makesThings, i) => (scores[i] = (scores[i] ?? 0) * (makesThings ? 0.75 : 1)))
   const order = ids
-    .map((id, i) => ({ id, score: (scores[i] ?? 0) * (makes[i] === true && !writes ? 0.75 : 1) }))
+    .map((id, i) => ({ id, score: scores[i] ?? 0 }))
     .sort((one, other) => other.score - one.score)
   const [best, second] = order
   const candidates = order
@@ -80,10 +79,49 @@ function find(description: string, { ids, roots, circles, grams, makes }: Target
   return { target: best.id, candidates, sure, unit: null }
 }
 
+function scoresOf(words: Words, index: TargetIndex): Worths {
+  const scores: Worths = index.ids.map(() => 0)
+  let pieces = 0
+  for (const root of words.keys()) pieces += Math.max(0, root.length > 4 ? root.length - 3 : 0)
+  const byLetters = 1.2 / Math.sqrt(pieces || 1)
+  for (const [root, weight] of words) {
+    const worth = worthOf(root, index)
+    if (worth === null) continue
+    for (let i = 0; i < scores.length; i++)
+      scores[i] = (scores[i] ?? 0) + weight * (worth.words[i] ?? 0) + byLetters * (worth.letters[i] ?? 0)
+  }
+  return scores
+}
+
+/** Null where the root is worth nothing to any title. */
+function worthOf(root: string, index: TargetIndex): { words: Worths; letters: Worths } | null {
+  let worth = index.known.get(root)
+  if (worth !== undefined) return worth
+  const circles = circlesByRoot.get(root) ?? []
+  const { shared, titles } = index
+  // A word that stands in many circles says less about each.
+  const share = (1.2 * 1.6) / Math.sqrt(circles.length + 1)
+  const words = titles.map((title) => {
+    let sum = title.roots.has(root) ? 1 / (shared.roots.get(root) ?? 1) : 0
+    for (const circle of circles)
+      sum += (share * (title.circles.get(circle) ?? 0)) / (shared.circles.get(circle) ?? 1) ** 0.85
+    return sum
+  })
+  const pieces = piecesOf(root)
+  const letters = titles.map(
+    (title) => pieces.filter((piece) => title.pieces.has(piece)).length / Math.sqrt(title.pieces.size || 1),
+  )
+  worth = words.some(Boolean) || letters.some(Boolean) ? { words, letters } : null
+  if (index.known.size < mostKnown) index.known.set(root, worth)
+  return worth
+}
+
+const mostKnown = 2000
+
 /** What the person chose for words that are nearly these. */
 function taughtBefore(description: string, taught: Taught[]): Found | null {
   if (taught.length === 0) return null
-  const words = rootsOf(description)
+  const words = rootsOf(description, inActivity)
   let best: Omit<Taught, 'words'> & { alike: number } = { target: null, unit: null, alike: 0 }
   for (const { words: known, target, unit } of taught) {
     let same = 0
@@ -103,27 +141,24 @@ interface Taught {
 }
 
 function indexOf(targets: Target[]): TargetIndex {
-  const roots: Postings = new Map()
-  const circles: Postings = new Map()
-  const grams: Postings = new Map()
-  const post = (postings: Postings, key: string | number, title: number, worth: number) => {
-    const there = postings.get(key)
-    if (there === undefined) postings.set(key, [[title, worth]])
-    else there.push([title, worth])
-  }
-  targets.forEach(({ title, indicators = [] }, i) => {
-    const words = rootsOf(title)
-    const pieces = gramsOf(words)
-    for (const gram of pieces) post(grams, gram, i, 1 / Math.sqrt(pieces.size))
-    for (const [root] of rootsOf(indicators.join(' '))) if (!words.has(root)) words.set(root, 0.5)
-    for (const root of words.keys()) post(roots, root, i, 1)
-    for (const [circle, weight] of circlesIn(words)) post(circles, circle, i, Math.min(weight, 2))
+  const titles = targets.map(({ title, indicators = [] }) => {
+    const roots = rootsOf(title, inTitle)
+    const pieces = new Set([...roots.keys()].flatMap(piecesOf))
+    for (const [root] of rootsOf(indicators.join(' '), inTitle)) if (!roots.has(root)) roots.set(root, 0.5)
+    return { roots, pieces, circles: levelled(circlesIn(roots)) }
   })
-  // What several titles have tells less about each.
-  for (const postings of [roots, circles])
-    for (const list of postings.values()) for (const entry of list) entry[1] /= list.length
   const makes = targets.map(({ title }) => /^(?:tersusun|terbit|terbentuk|terbangun)/i.test(title))
-  return { ids: targets.map(({ id }) => id), roots, circles, grams, makes }
+  const shared = {
+    roots: timesIn(titles.map(({ roots }) => roots)),
+    circles: timesIn(titles.map(({ circles }) => circles)),
+  }
+  return { ids: targets.map(({ id }) => id), known: new Map(), titles, shared, makes }
+}
+
+function timesIn<Key>(maps: Map<Key, number>[]): Map<Key, number> {
+  const times = new Map<Key, number>()
+  for (const map of maps) for (const key of map.keys()) times.set(key, (times.get(key) ?? 0) + 1)
+  return times
 }
 
 const circlesByRoot = new Map<string, number[]>()
@@ -132,8 +167,12 @@ for (const [word, circles] of circlesOf) {
   circlesByRoot.set(root, [...new Set([...(circlesByRoot.get(root) ?? []), ...circles])])
 }
 
-/** Roots of the words that say something, each with its weight: what comes first weighs more. */
-function rootsOf(text: string): Words {
+/** How much a word counts by its place: a title names its matter first, an activity what was done and then to what. */
+const inTitle = [1.7, 1.15, 1, 1, 1, 0.25]
+const inActivity = [1.15, 1.6, 1, 1, 1, 1, 0.7]
+
+/** Roots of the words that say something, each with its weight; those after the last place count as that. */
+function rootsOf(text: string, places: number[]): Words {
   const roots: Words = new Map()
   for (const [word] of text
     .toLowerCase()
@@ -141,7 +180,7 @@ function rootsOf(text: string): Words {
     .matchAll(/\p{L}[\p{L}\d]*(?:-\p{L}+)?/gu)) {
     if (common.has(word) || word.length < 2) continue
     const root = stem(word)
-    if (!roots.has(root)) roots.set(root, roots.size < 3 ? 1.15 : roots.size < 6 ? 1 : 0.7)
+    if (!roots.has(root)) roots.set(root, places[Math.min(roots.size, places.length - 1)] ?? 1)
   }
   return roots
 }
@@ -157,9 +196,17 @@ function circlesIn(words: Words): Map<number, number> {
   return found
 }
 
-function gramsOf(words: Words): Set<string> {
-  const grams = new Set<string>()
-  for (const root of words.keys())
-    for (let i = 0; root.length > 4 && i + 4 <= root.length; i++) grams.add(root.slice(i, i + 4))
-  return grams
+/** Long titles stand in many circles: each of theirs counts a little less. */
+function levelled(circles: Map<number, number>): Map<number, number> {
+  let mass = 0
+  for (const weight of circles.values()) mass += weight * weight
+  const level = mass ** 0.125 || 1
+  return new Map([...circles].map(([circle, weight]) => [circle, Math.min(weight, 2) / level]))
+}
+
+/** Four letters at a time, of roots that have more. */
+function piecesOf(root: string): string[] {
+  const pieces: string[] = []
+  for (let i = 0; root.length > 4 && i + 4 <= root.length; i++) pieces.push(root.slice(i, i + 4))
+  return pieces
 }

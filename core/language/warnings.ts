@@ -4,13 +4,16 @@ import { list } from './lexicon/words.ts'
 import type { ParseWarning } from './parsed.ts'
 
 const empty = list(
-  'rapat meeting tugas pimpinan dari atasan kerja kerjaan administrasi kantor dan briefing ikut koordinasi lainnya lain kegiatan rutin pekerjaan tupoksi piket zoom arahan perintah mengikuti menghadiri melaksanakan biasa seperti sesuai harian bos kepala lain-lain pelayanan ngantor lapangan disposisi tambahan sehari-hari membantu bantu teman',
+  'rapat meeting tugas pimpinan dari atasan kerja kerjaan administrasi kantor dan briefing ikut koordinasi lainnya lain kegiatan rutin pekerjaan tupoksi piket zoom arahan perintah mengikuti menghadiri melaksanakan biasa seperti sesuai harian bos kepala lain-lain pelayanan ngantor lapangan disposisi tambahan sehari-hari membantu bantu teman hadir hadiri tim',
 )
 const alone = list('apel senam upacara pelayanan disposisi piket')
 
 /** Does the description not say what was worked on? */
 export function isVague(description: string): boolean {
-  const words = description.toLowerCase().match(/[\p{L}\d-]+/gu) ?? []
+  const lower = description.toLowerCase()
+  const opening = /^[\p{L}\d-]+/u.exec(lower)?.[0]
+  if (opening !== undefined && !empty.has(opening) && !alone.has(opening)) return false
+  const words = lower.match(/[\p{L}\d-]+/gu) ?? []
   if (words.length === 1 && alone.has(words[0] ?? '')) return false
   return words.length > 0 && words.every((word) => empty.has(word))
 }

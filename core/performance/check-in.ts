@@ -1,4 +1,6 @@
-import { differenceInCalendarDays, differenceInCalendarMonths, parseISO } from 'date-fns'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths'
+import { parseISO } from 'date-fns/parseISO'
 import { addDays, type Day } from '../calendar/day.ts'
 import { sameUnit, unitName } from './units.ts'
 

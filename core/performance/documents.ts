@@ -11,6 +11,7 @@ export const documents = {
   xlsx: { of: 'own', stem: 'rekap', extension: 'xlsx', mime: xlsx },
   csv: { of: 'own', stem: 'rekap', extension: 'csv', mime: 'text/csv' },
   team: { of: 'team', stem: 'rekap-tim', extension: 'xlsx', mime: xlsx },
+  map: { of: 'team', stem: 'peta-laporan', extension: 'png', mime: 'image/png' },
   agency: { of: 'agency', stem: 'rekap-instansi', extension: 'xlsx', mime: xlsx },
   'agency-csv': { of: 'agency', stem: 'rekap-instansi', extension: 'csv', mime: 'text/csv' },
   template: { of: 'form', stem: 'templat-impor', extension: 'xlsx', mime: xlsx },

@@ -1,4 +1,7 @@
-import { differenceInCalendarMonths, endOfMonth, format, parseISO } from 'date-fns'
+import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths'
+import { endOfMonth } from 'date-fns/endOfMonth'
+import { format } from 'date-fns/format'
+import { parseISO } from 'date-fns/parseISO'
 import { addDays, type Day } from '../calendar/day.ts'
 import type { Period } from './check-in.ts'
 

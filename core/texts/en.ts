@@ -147,7 +147,11 @@ export const en: Texts = {
     resume: '📝 Continue the draft',
     copy: '🔁 Same as yesterday',
     approvals: '✅ Approvals',
+    team: '👥 Team',
     mine: '📄 My reports',
+    summary: '📊 Summary',
+    handoff: '📋 e-Kinerja',
+    away: '🏖 Leave',
     settings: '⚙️ Settings',
     help: '❓ Help',
     commands: {
@@ -162,6 +166,7 @@ export const en: Texts = {
       cuti: 'Leave, travel and the like',
       pengaturan: 'Settings',
       atasan: 'My superior, and if wrong',
+      ekinerja: 'Move to e-Kinerja',
       menu: 'Main menu',
       ingatan: 'What I remember of your choices',
       hubungkan: 'Connect another chat app',
@@ -172,7 +177,11 @@ export const en: Texts = {
     },
   },
 
-  help: say`*How to use Lapkin*\n• *report* – report today, step by step\n• *copy* – copy the last report; only amounts and hours are asked\n• *correct* – correct a report already sent\n• *approvals* – for supervisors: the reports that wait\n• *settings* – language and morning digest\n\nAt any time: *cancel*, *back*, *skip*, *0* for the menu. Instead of any button you may type its number or its words.\nLapkin never asks for a password or an e-Kinerja OTP.`,
+  help: {
+    all: say`*How to use Lapkin*\nJust tell your day in one message, for example:\n_8-10 printed 18 family cards, 10-12 checked 12 files, 2 hours of meeting_\nLapkin puts it in order; you check it and tap *Send*.\n\n• *report* – step by step\n• *copy* – copy the last report\n• *correct* – correct a report already sent\n• *away* – leave, illness, official travel\n• *settings* – language, reminders, quiet hours`,
+    superior: say`• *approvals* – the reports that wait for you\n• *team* – who has sent and who has not`,
+    always: say`At any time: *cancel*, *back*, *skip*, *0* for the menu. Instead of any button you may type its number or its words.\nLapkin never asks for a password or an e-Kinerja OTP.`,
+  },
   privacy: say`*Personal data in Lapkin*\n• What is kept: name, NIP, position, unit, SKP, daily reports with their evidence, and decisions on them.\n• What for: performance management of civil servants (PermenPANRB 6/2022); the basis is official duty, not consent.\n• Who sees it: you, your supervisors, and the personnel officers.\n• Your rights: to see, correct and ask about your data, through your unit’s personnel officer (UU 27/2022).\n\nDo not write patients’ names, NIK or children’s data into a report. Lapkin never asks for an e-Kinerja password or OTP.`,
   helpHere: say`_Answer the question below with a button, a number, or words. *back* for the question before, *skip* if it may stay empty, *cancel* to stop, *0* for the menu._`,
   notUnderstood: say`Sorry, I did not understand that. Type *report* to report today, or choose from the menu.`,

@@ -138,7 +138,11 @@ export const id = {
     resume: '📝 Lanjutkan draf',
     copy: '🔁 Kemarin lagi',
     approvals: '✅ Persetujuan',
+    team: '👥 Tim',
     mine: '📄 Laporan saya',
+    summary: '📊 Rekap',
+    handoff: '📋 e-Kinerja',
+    away: '🏖 Cuti/DL',
     settings: '⚙️ Pengaturan',
     help: '❓ Bantuan',
     commands: {
@@ -153,6 +157,7 @@ export const id = {
       cuti: 'Cuti, dinas luar, dan lainnya',
       pengaturan: 'Pengaturan',
       atasan: 'Atasan saya, dan bila keliru',
+      ekinerja: 'Pindahkan ke e-Kinerja',
       menu: 'Menu utama',
       ingatan: 'Yang saya ingat dari pilihan Anda',
       hubungkan: 'Hubungkan aplikasi chat lain',
@@ -163,7 +168,11 @@ export const id = {
     },
   },
 
-  help: say`*Cara memakai Lapkin*\n• *lapor* – laporkan hari ini, langkah demi langkah\n• *kemarin lagi* – salin laporan terakhir, tinggal isi jumlah dan jam\n• *ralat* – perbaiki laporan yang sudah dikirim\n• *persetujuan* – untuk atasan: laporan yang menunggu\n• *pengaturan* – bahasa dan ringkasan pagi\n\nKapan saja: *batal*, *kembali*, *lewati*, *0* untuk menu. Semua tombol dapat diganti angka atau kata.\nLapkin tidak pernah meminta kata sandi atau OTP e-Kinerja.`,
+  help: {
+    all: say`*Cara memakai Lapkin*\nCeritakan saja hari Anda dalam satu pesan, misalnya:\n_jam 8-10 cetak KK 18 lembar, jam 10-12 verifikasi berkas 12, siang rapat 2 jam_\nLapkin merapikannya; Anda memeriksa, lalu *Kirim*.\n\n• *lapor* – langkah demi langkah\n• *kemarin lagi* – salin laporan terakhir\n• *ralat* – perbaiki laporan yang sudah dikirim\n• *cuti* – cuti, sakit, dinas luar\n• *pengaturan* – bahasa, pengingat, jam tenang`,
+    superior: say`• *persetujuan* – laporan yang menunggu Anda\n• *tim* – siapa sudah dan belum mengirim`,
+    always: say`Kapan saja: *batal*, *kembali*, *lewati*, *0* untuk menu. Semua tombol dapat diganti angka atau kata.\nLapkin tidak pernah meminta kata sandi atau OTP e-Kinerja.`,
+  },
   privacy: say`*Data pribadi di Lapkin*\n• Yang disimpan: nama, NIP, jabatan, unit, SKP, laporan harian beserta buktinya, dan keputusan atasan.\n• Untuk apa: pengelolaan kinerja ASN (PermenPANRB 6/2022); dasarnya tugas kedinasan, bukan persetujuan.\n• Siapa yang melihat: Anda, atasan Anda, dan pengelola kepegawaian.\n• Hak Anda: melihat, memperbaiki, dan menanyakan data lewat pengelola kepegawaian unit Anda (UU 27/2022).\n\nJangan menulis nama pasien, NIK, atau data anak di laporan. Lapkin tidak pernah meminta kata sandi atau OTP e-Kinerja.`,
   helpHere: say`_Jawab pertanyaan di bawah dengan tombol, angka, atau kata. *kembali* ke pertanyaan sebelumnya, *lewati* bila boleh kosong, *batal* untuk berhenti, *0* untuk menu._`,
   notUnderstood: say`Maaf, saya belum mengerti. Ketik *lapor* untuk melaporkan hari ini, atau pilih dari menu.`,

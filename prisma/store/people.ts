@@ -82,6 +82,7 @@ function toKnown({ person, results, recent, state }: z.infer<typeof Row>): [stri
   ]
 }
 
+// `offset 0` keeps the day from being worked out anew for each row that is compared with it.
 function selectPeople(tx: Tx, ids: string[], now: Date): Promise<{ row: unknown }[]> {
   return tx.$queryRaw<{ row: unknown }[]>`
     select json_build_object(
@@ -120,6 +121,6 @@ function selectPeople(tx: Tx, ids: string[], now: Date): Promise<{ row: unknown 
     from employees e
     join org_units u on u.id = e.unit_id
     join agencies g on g.id = e.agency_id
-    cross join lateral (select (${now}::timestamptz at time zone g.timezone)::date as today) d
+    cross join lateral (select (${now}::timestamptz at time zone g.timezone)::date as today offset 0) d
     where e.id = any(${ids}::uuid[])`
 }

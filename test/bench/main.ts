@@ -4,9 +4,11 @@ import { playTelegram } from './play.ts'
 import { runEcho } from './echo.ts'
 import { importAlone } from './import.ts'
 import { measureSummary } from './summary.ts'
+import { measurePapers } from './papers.ts'
 import { runProduct } from './product.ts'
+import { remindersAlone } from './reminders.ts'
 
-/** Each side runs in a process of its own: this file again, told by its first argument which part it plays; `import` measures only that. */
+/** Each side runs in a process of its own: this file again, told by its first argument which part it plays; `import` and `reminders` measure only that. */
 const parts: Record<string, () => Promise<void>> = {
   telegram: playTelegram,
   echo: runEcho,
@@ -15,10 +17,13 @@ const parts: Record<string, () => Promise<void>> = {
   parse: measureParse,
   import: importAlone,
   summary: measureSummary,
+  reminders: remindersAlone,
+  pdf: measurePapers,
 }
 
 async function measureAll(): Promise<void> {
   await measureParse()
+  await measurePapers()
   await measure()
 }
 

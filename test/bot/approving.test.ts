@@ -142,6 +142,31 @@ describe('who may not', () => {
   })
 })
 
+describe('words written as a reply to a card', () => {
+  test('"ok" decides on the very card it answers, and on its own decides nothing', async () => {
+    const first = await sent('rina', '2026-11-20', '07:00')
+    const second = await sent('baiq', '2026-11-20', '07:10')
+    const card = await openCard(wayan, first)
+    expect(await wayan.say('ok')).not.toContain('✅ Disetujui')
+    expect(await decisions(first)).toEqual([])
+    await wayan.hears(() => wayan.user.text('ok pak', { reply_to: card }))
+    expect(await decisions(first)).toEqual([])
+    await wayan.hears(() => wayan.user.text('ok', { reply_to: card }))
+    await until(() => shown(wayan, card).includes('Disetujui'))
+    expect(await statusOf(first)).toBe('APPROVED')
+    expect(await statusOf(second)).toBe('SUBMITTED')
+    await sentBack(second)
+  })
+
+  async function sentBack(report: Sent): Promise<void> {
+    const card = await openCard(wayan, report)
+    await wayan.hears(() => wayan.user.text('kembalikan, bukti kurang', { reply_to: card }))
+    expect(await statusOf(report)).toBe('SUBMITTED')
+    await wayan.say('Bukti kurang, tolong foto berkasnya.')
+    expect(await statusOf(report)).toBe('RETURNED')
+  }
+})
+
 describe('two supervisors', () => {
   test('approve and return at the same instant: one decision, and both are told which', async () => {
     await office.db.supervisorLink.create({

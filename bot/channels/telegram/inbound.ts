@@ -75,13 +75,21 @@ function membership({ chat, date, from, new_chat_member }: ChatMemberUpdated): A
 
 function whatWasSaid(message: Message): Said | null {
   const { text, contact, from } = message
-  if (text !== undefined) return { type: 'text', text, forwarded: message.forward_origin !== undefined }
+  if (text !== undefined)
+    return { type: 'text', text, forwarded: message.forward_origin !== undefined, ...repliedTo(message) }
   if (contact) return { type: 'contact', phone: contact.phone_number, own: contact.user_id === from?.id }
   const what = unusable.find(([field]) => message[field] !== undefined)
   if (what) return { type: 'unsupported', what: what[1] }
   const attachment = attached(message)
   if (attachment) return { type: 'attachment', attachment, caption: message.caption ?? '' }
   return service.some((field) => message[field] !== undefined) ? null : { type: 'unsupported', what: 'other' }
+}
+
+/** In a private chat the one who put buttons under a message is us. */
+function repliedTo({ reply_to_message }: Message): { about?: string[] } {
+  const buttons = reply_to_message?.reply_markup?.inline_keyboard.flat() ?? []
+  const about = buttons.flatMap((button) => ('callback_data' in button ? [button.callback_data] : []))
+  return about.length === 0 ? {} : { about }
 }
 
 type Unusable = Extract<Said, { type: 'unsupported' }>['what']
