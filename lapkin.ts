@@ -9,6 +9,7 @@ import { reasonOf } from './bot/reason.ts'
 import type { Opened } from './bot/stopping.ts'
 import { parseFile } from './core/language/parse-file.ts'
 import { Problem } from './core/problem.ts'
+import type { VerifyFlags } from './prisma/audit/command.ts'
 import { findByNip, issueCode } from './prisma/store/codes.ts'
 import type { Database } from './prisma/client.ts'
 import { demoPeople } from './prisma/store/demo-people.ts'
@@ -160,6 +161,21 @@ async function importPeople(
   await opened.stop()
 }
 
+/** An export needs no database: whoever holds the file can verify it. */
+async function verify(flags: VerifyFlags): Promise<void> {
+  const { describe, verifyDatabase, verifyExport } = await import('./prisma/audit/command.ts')
+  const tell = (found: Awaited<ReturnType<typeof verifyExport>>) => {
+    for (const chain of found) print(describe(chain))
+    if (found.some(({ bad }) => bad !== null)) process.exitCode = 1
+  }
+  const path = flags.export
+  if (path !== undefined) return attempt(async () => tell(await verifyExport(path, flags)))
+  return run(async ({ db, opened }) => {
+    tell(await verifyDatabase(db, flags))
+    await opened.stop()
+  })
+}
+
 /** A command that fails says why, closes what it had opened and ends with 1. */
 async function run(command: (ground: Ground) => Promise<void>): Promise<void> {
   let ground: Ground | undefined
@@ -175,11 +191,17 @@ async function run(command: (ground: Ground) => Promise<void>): Promise<void> {
 
 /** Needs no database: what the parser makes of messages depends on them alone. */
 async function printParsed(path: string): Promise<void> {
-  try {
+  await attempt(async () => {
     const content = await readFile(path, 'utf8').catch(() => {
       throw new Problem(`There is no file ${path} that can be read.`)
     })
     print(parseFile(content))
+  })
+}
+
+async function attempt(work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
   } catch (error) {
     process.stderr.write(`${reasonOf(error)}\n`)
     process.exitCode = 1
@@ -225,6 +247,16 @@ command('import', 'read people, units, superiors, teams and SKP from a spreadshe
   .action((path: string, flags: { dryRun?: true; acceptRest?: true }) =>
     run((ground) => importPeople(ground, path, flags)),
   )
+command('calendar', 'read holidays, duty rosters and leave from a spreadsheet; the same rules as `import`')
+  .argument(
+    '<file>',
+    'an .xlsx or .csv file; the sheets Kalender, Jadwal Dinas, Cuti dan Dinas of the template',
+  )
+  .option('--dry-run', 'only say what would change and what is wrong')
+  .option('--accept-rest', 'write the rows that are right although others are not')
+  .action((path: string, flags: { dryRun?: true; acceptRest?: true }) =>
+    run((ground) => importPeople(ground, path, flags)),
+  )
 command('template', 'write the spreadsheet that `import` reads, to be filled in')
   .argument('<file>', 'where to write it, for example pegawai.xlsx')
   .action(async (path: string) => {
@@ -242,6 +274,21 @@ command('acting', 'enter who stands in for whom (Plt or Plh); it reverts by itse
     run(async ({ db, opened }) => {
       const { enterActing } = await import('./prisma/structure/acting-command.ts')
       print(await enterActing(db, flags, new Date()))
+      await opened.stop()
+    }),
+  )
+command('verify', 'check that no audit entry was changed, deleted or cut off; names the first that was')
+  .option('--agency <name>', 'only this agency, by its name or id')
+  .option('--export <file>', 'check an export instead of the database')
+  .option('--head <code>', 'what the daily message to the administrators said, like 1234:9f86d081884c7d65')
+  .action(verify)
+command('audit-export', 'write the audit entries into a new file, one JSON a line; see docs/audit.md')
+  .argument('<file>', 'where to write it')
+  .option('--agency <name>', 'only this agency, by its name or id')
+  .action((path: string, { agency }: { agency?: string }) =>
+    run(async ({ db, opened }) => {
+      const { writeExport } = await import('./prisma/audit/command.ts')
+      print(`${await writeExport(db, path, agency)} lines written.`)
       await opened.stop()
     }),
   )

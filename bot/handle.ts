@@ -1,6 +1,8 @@
 import { noDayFacts } from '../core/conversation/day-facts.ts'
+import type { MonthFacts } from '../core/conversation/month-facts.ts'
 import type { StructureFacts } from '../core/structure/facts.ts'
-import type { Facts } from '../core/conversation/facts.ts'
+import type { Facts, Person } from '../core/conversation/facts.ts'
+import type { HandoffFacts } from '../core/performance/handoff.ts'
 import { needs } from '../core/needs.ts'
 import type { Inbound, Place, Reply } from '../core/messages.ts'
 import { respond } from '../core/respond.ts'
@@ -9,7 +11,9 @@ import { texts } from '../core/texts/index.ts'
 import { languageOf } from '../core/texts/language.ts'
 import { welcome } from '../core/welcome.ts'
 import type { Database, Tx } from '../prisma/client.ts'
+import { failpoint } from '../prisma/failpoint.ts'
 import { newCode, readCode, readStranger } from '../prisma/store/codes.ts'
+import { writeAudit, type AuditRow } from '../prisma/store/audit.ts'
 import { insertElsewhere, insertTells, saveStates } from '../prisma/store/conversations.ts'
 import { writeEffects } from '../prisma/store/effects.ts'
 import { readDays } from '../prisma/store/day-facts.ts'
@@ -18,9 +22,11 @@ import { writeWelcome } from '../prisma/store/links.ts'
 import { readLexicons } from '../prisma/store/lexicon.ts'
 import { insertOutbox, type OutboxRow } from '../prisma/store/outbox.ts'
 import { readPeople, type Known } from '../prisma/store/people.ts'
+import { readHandoffs } from '../prisma/store/handoff.ts'
 import { markReachable, markUnreachable } from '../prisma/store/reachability.ts'
 import { readEvaluations } from '../prisma/store/evaluation-facts.ts'
 import { readFeedback } from '../prisma/store/feedback-facts.ts'
+import { readMonths } from '../prisma/store/month-facts.ts'
 import { readStructureFacts } from '../prisma/store/structure-facts.ts'
 import { lockReports, readLast, readReports, readWaiting, type Wanted } from '../prisma/store/reports.ts'
 
@@ -41,6 +47,7 @@ export async function handleBatch({ db, secret, now }: Context, batch: Arrived[]
     async (tx) => {
       const at = now()
       const whose = await takeIn(tx, batch, at)
+      failpoint('taken')
       const news = batch.filter(({ id }) => whose.has(id))
       if (news.length === 0) return
       const people = [...whose.values()].filter((id) => id !== null)
@@ -49,14 +56,22 @@ export async function handleBatch({ db, secret, now }: Context, batch: Arrived[]
       const known = await readPeople(tx, people, at)
       const talks: Talk[] = []
       const rows: OutboxRow[] = []
+      const audits: AuditRow[] = []
       for (const arrived of news) {
         const person = known.get(whose.get(arrived.id) ?? '')
         if (await aside(tx, arrived, rows, at)) continue
-        if (person === undefined) await meet(tx, secret, arrived, rows, at)
+        if (person === undefined) audits.push(...(await meet(tx, secret, arrived, rows, at)))
         else talks.push({ arrived, known: person })
       }
-      if (talks.length > 0) rows.push(...(await talkAll(tx, secret, talks, at)))
+      if (talks.length > 0) {
+        const said = await talkAll(tx, secret, talks, at)
+        rows.push(...said.rows)
+        audits.push(...said.audits)
+      }
       await insertOutbox(tx, rows, at)
+      // Last, because other batches of these agencies wait for it.
+      await writeAudit(tx, audits, at)
+      failpoint('written')
     },
     { timeout: 20_000, maxWait: 10_000 },
   )
@@ -80,7 +95,7 @@ async function meet(
   { id, inbound }: Arrived,
   rows: OutboxRow[],
   now: Date,
-): Promise<void> {
+): Promise<AuditRow[]> {
   const place = placeOf(inbound)
   const { said } = inbound
   const text = said.type === 'text' ? said.text.replace(/^\/start\s*/, '') : ''
@@ -88,17 +103,22 @@ async function meet(
   const locked = stranger.lockedUntil !== null && stranger.lockedUntil > now
   const code = locked ? null : await readCode(tx, secret, text)
   const outcome = welcome(stranger, said, code, now, languageOf(inbound.language), inbound.phone)
-  await writeWelcome(tx, place, outcome, languageOf(inbound.language), now)
   rows.push(...answers(id, place, null, outcome.replies, now))
+  return writeWelcome(tx, place, outcome, languageOf(inbound.language), now)
 }
 
-async function talkAll(tx: Tx, secret: Buffer, talks: Talk[], now: Date): Promise<OutboxRow[]> {
+async function talkAll(
+  tx: Tx,
+  secret: Buffer,
+  talks: Talk[],
+  now: Date,
+): Promise<{ rows: OutboxRow[]; audits: AuditRow[] }> {
   const all = await factsOf(tx, secret, talks, now)
   const turns = talks.map(({ arrived, known }, i): Turn => {
     const { said, messageRef } = arrived.inbound
     return respond(all[i] as Facts, known.state, said, messageRef)
   })
-  await writeEffects(
+  const audits = await writeEffects(
     tx,
     turns.flatMap(({ effects }, i) => effects.map((effect) => ({ effect, ...causedBy(talks[i] as Talk) }))),
     now,
@@ -120,7 +140,7 @@ async function talkAll(tx: Tx, secret: Buffer, talks: Talk[], now: Date): Promis
     rows.flatMap(({ row, changes }) => (changes ? [row] : [])),
     now,
   )
-  return rows.map(({ row }) => row)
+  return { rows: rows.map(({ row }) => row), audits }
 }
 
 function causedBy({ arrived, known: { person } }: Talk) {
@@ -178,6 +198,20 @@ async function factsOf(tx: Tx, secret: Buffer, talks: Talk[], now: Date): Promis
     wants.flatMap((want, i) => (want.structure === null ? [] : [{ viewerId: idOf(i), ...want.structure }])),
     now,
   )
+  const handoffs = await readHandoffs(
+    tx,
+    wants.flatMap(({ handoff }, i) =>
+      handoff === null ? [] : [{ person: people[i] as Person, ...handoff }],
+    ),
+    now,
+  )
+  const months = await readMonths(
+    tx,
+    talks.flatMap(({ arrived, known: { person } }, i) => {
+      const asked = wants[i]?.month ?? null
+      return asked === null ? [] : [{ person, sentAt: arrived.inbound.sentAt, needs: asked }]
+    }),
+  )
   return talks.map(({ arrived, known: { person, results, recent } }, i) => ({
     now,
     sentAt: arrived.inbound.sentAt,
@@ -190,11 +224,13 @@ async function factsOf(tx: Tx, secret: Buffer, talks: Talk[], now: Date): Promis
     reports: reports.get(person.id) ?? [],
     waiting: waiting.get(person.id) ?? [],
     ...(structure.has(person.id) && { structure: structure.get(person.id) as StructureFacts }),
+    ...(months.has(person.id) && { month: months.get(person.id) as MonthFacts }),
     lexicon: lexicons.get(person.id) ?? { learned: [], indicators: {} },
     feedback: feedback.get(person.id) ?? null,
     evaluation: evaluation.get(person.id) ?? null,
     days: days.get(person.id) ?? noDayFacts,
     linkCode: wants[i]?.linkCode === true ? newCode(secret) : null,
+    ...(handoffs.has(person.id) && { handoff: handoffs.get(person.id) as HandoffFacts }),
   }))
 }
 

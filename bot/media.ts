@@ -7,7 +7,7 @@ import type { Channel, Sending } from './channels/channel.ts'
 
 /**
  * Evidence that came over one network and is shown on another goes there as bytes. Undefined where the network has the
- * file itself, null while the bytes are not here.
+ * file itself, null while the bytes are not here. What we made always goes as bytes.
  */
 export function mediaFor(db: Database, channel: Channel, folder: string) {
   return async ({ fileId }: NonNullable<Reply['file']>): Promise<Sending['media'] | null> => {
@@ -15,7 +15,9 @@ export function mediaFor(db: Database, channel: Channel, folder: string) {
     if (file === null) return undefined
     if (channel.powers.keepsFiles && file.channel === channel.name && file.account === channel.account)
       return undefined
-    if (file.sha256 === null || file.mime === null) return null
-    return { bytes: await readFile(join(folder, file.sha256)), mime: file.mime }
+    // Nothing but a digest names a file in the folder, whatever stands in the row.
+    if (file.sha256 === null || file.mime === null || !/^[0-9a-f]{64}$/.test(file.sha256)) return null
+    const bytes = await readFile(join(folder, file.sha256))
+    return { bytes, mime: file.mime, ...(file.name !== null && { name: file.name }) }
   }
 }

@@ -27,6 +27,10 @@ export const commands = {
   superior: ['atasan', 'atasan saya', 'atasan saya salah', 'supervisor'],
   acting: ['plh', 'plt', 'acting'],
   import: ['impor', 'import'],
+  handoff: ['ekinerja', 'e-kinerja', 'pindah', 'handoff'],
+  moved: ['sudah dipindah', 'sudah pindah', 'moved'],
+  unmoved: ['urungkan', 'belum dipindah', 'unmoved'],
+  summary: ['rekap', 'summary'],
 } as const
 export type Command = keyof typeof commands
 
@@ -51,6 +55,9 @@ const always = new Set<Command>([
   'evaluation',
   'leave',
   'link',
+  'summary',
+  'handoff',
+  'team',
 ])
 
 /** The command a text is, or null. With a question open, only those that no answer could be mistaken for. */

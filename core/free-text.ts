@@ -15,6 +15,7 @@ import { agrees } from './replied.ts'
 import { beginDayStatus } from './run-days.ts'
 import type { Intent, Parsed } from './language/parsed.ts'
 import { join } from './rich.ts'
+import { showMonth } from './month-talk.ts'
 import { run } from './run-command.ts'
 import { begin, scene, type Turn } from './talk.ts'
 import { texts } from './texts/index.ts'
@@ -76,6 +77,8 @@ function leave(facts: Facts, state: State, words: Words): Turn {
 function question(facts: Facts, state: State, words: Words): Turn {
   const { sentAt, person } = facts
   const what = readQuestion(words.text ?? '', { sentAt, zone: person.zone })?.what ?? 'help'
+  if (what === 'forgotten') return run(facts, state, 'report')
+  if (what === 'monthly-summary' && facts.month) return showMonth(facts, state, words.text)
   if (what === 'help') return run(facts, state, 'help')
   if (what === 'missing' && facts.days?.team) return run(facts, state, 'team')
   return run(facts, state, what === 'waiting' && person.subordinates > 0 ? 'approvals' : 'mine')

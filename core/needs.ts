@@ -1,8 +1,11 @@
 import { bulkIn, commandIn } from './commands.ts'
 import type { FlowState, State } from './conversation/state.ts'
 import { items } from './flows/approve-all.ts'
+import type { Day } from './calendar/day.ts'
 import { longId, readCardData } from './flows/card.ts'
+import { handoffNeeds } from './handoff-needs.ts'
 import { dayNeeds, type DayNeeds } from './day-needs.ts'
+import { monthNeeds, type MonthNeeds } from './month-asked.ts'
 import { structureNeeds, type StructureNeeds } from './structure-talk.ts'
 import type { Said } from './messages.ts'
 import { agrees, asTap } from './replied.ts'
@@ -22,8 +25,11 @@ export interface Needs {
   /** Null: nothing of days. */
   days: DayNeeds | null
   linkCode: boolean
+  /** The hand-off to e-Kinerja, and the day a button names. */
+  handoff: { day: Day | null } | null
   /** Superiors, imports and standing in. */
   structure: StructureNeeds | null
+  month: MonthNeeds | null
 }
 
 export function needs(heard: Said, state: State): Needs {
@@ -66,6 +72,8 @@ export function needs(heard: Said, state: State): Needs {
       open,
     ),
     linkCode: command === 'link',
+    handoff: handoffNeeds(command, data),
+    month: monthNeeds(said, open, free),
   }
 }
 

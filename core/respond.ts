@@ -9,6 +9,7 @@ import { newReport } from './flows/correct.ts'
 import { rowNumbers } from './flows/rows.ts'
 import { understand } from './flows/told.ts'
 import { freeText, isAside, onMeaning, retell, tellWithFile } from './free-text.ts'
+import { onHandoff } from './handoff.ts'
 import { forget } from './memory.ts'
 import { localDay } from './calendar/day.ts'
 import type { Said } from './messages.ts'
@@ -16,6 +17,7 @@ import { join } from './rich.ts'
 import { asTap } from './replied.ts'
 import { run } from './run-command.ts'
 import { onDays } from './deciding-days.ts'
+import { onMonthTap, onRecap } from './month-talk.ts'
 import { onTeam } from './team.ts'
 import { onReminder, onSetting } from './small-taps.ts'
 import { onStructureTap, onWorkbook } from './structure-talk.ts'
@@ -54,6 +56,8 @@ function onText(facts: Facts, state: State, words: Words, forwarded: boolean): T
   const text = words.text ?? ''
   const talk = active(state)
   const command = commandIn(text, talk !== null)
+  const recap = onRecap(facts, state, text)
+  if (recap !== null) return recap
   if (command !== null) return run(facts, state, command)
   // A mistyped command must not become an answer, least of all a note that decides.
   if (text.trim().startsWith('/')) return unknownCommand(facts, state)
@@ -106,10 +110,14 @@ function onTap(facts: Facts, state: State, data: string): Turn {
       return onDays(facts, state, first, second)
     case 't':
       return onTeam(facts, state, rest)
+    case 'sm':
+      return onMonthTap(facts, state, rest) ?? stale(facts, state)
     case 's':
       return onSetting(facts, state, first, second)
     case 'i':
       return onMeaning(facts, state, first) ?? stale(facts, state)
+    case 'ek':
+      return onHandoff(facts, state, first, rest.slice(1))
     case 'k':
       return forget(facts, state, first)
     default:

@@ -9,10 +9,12 @@ import { longId, shortId } from './flows/card.ts'
 import { copyOf, correction, newReport } from './flows/correct.ts'
 import { openDays } from './flows/daily-report.ts'
 import type { Button, Reply } from './messages.ts'
+import { runHandoff } from './handoff.ts'
 import { memoryReply } from './memory.ts'
 import { join, type Rich } from './rich.ts'
 import { runDays } from './run-days.ts'
 import { showLinkCode } from './linking.ts'
+import { showMonth } from './month-talk.ts'
 import { runStructure } from './structure-talk.ts'
 import { settingsReply } from './settings.ts'
 import { active, ask, begin, resume, scene, settle, type Turn } from './talk.ts'
@@ -78,12 +80,18 @@ export function run(
     case 'calendar':
     case 'reminders':
       return runDays(facts, state, command)
+    case 'summary':
+      return showMonth(facts, state)
     case 'skip':
       return skip(facts, state)
     case 'superior':
     case 'acting':
     case 'import':
       return runStructure(facts, state, command)
+    case 'handoff':
+    case 'moved':
+    case 'unmoved':
+      return runHandoff(facts, state, command)
     case 'leave':
       return {
         ...only({ text: t.welcome.left, closeContact: true }),
@@ -145,9 +153,12 @@ function menu(facts: Facts, state: State): Reply {
     text: t.menu.title(facts.person.name),
     buttons: [
       [button(draft ? t.menu.resume : t.menu.report, 'report'), button(t.menu.copy, 'copy')],
-      ...(facts.person.subordinates > 0 ? [[button(t.menu.approvals, 'approvals')]] : []),
-      [button(t.menu.mine, 'mine'), button(t.menu.settings, 'settings')],
-      [button(t.menu.help, 'help')],
+      ...(facts.person.subordinates > 0
+        ? [[button(t.menu.approvals, 'approvals'), button(t.menu.team, 'team')]]
+        : []),
+      [button(t.menu.mine, 'mine'), button(t.menu.summary, 'summary')],
+      [button(t.menu.handoff, 'handoff'), button(t.menu.away, 'away')],
+      [button(t.menu.settings, 'settings'), button(t.menu.help, 'help')],
     ],
   }
 }

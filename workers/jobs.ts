@@ -1,13 +1,26 @@
 import type { Logger } from 'pino'
+import { failpoint } from '../prisma/failpoint.ts'
+import { anchor } from './anchor.ts'
 import { digest } from './digest.ts'
+import { makeDocuments } from './documents.ts'
 import { importSent } from './import.ts'
 import type { Job, JobContext } from './job.ts'
 import { nextSteps } from './next-steps.ts'
 import { remind } from './remind.ts'
+import { summary } from './summary.ts'
 import { sweep } from './sweep.ts'
 
 /** Add a job here. It must be harmless to run it twice, also at the same time, and at any moment. */
-export const jobs = { remind, digest, sweep, nextSteps, import: importSent } satisfies Record<string, Job>
+export const jobs = {
+  remind,
+  digest,
+  sweep,
+  nextSteps,
+  import: importSent,
+  summary,
+  documents: makeDocuments,
+  anchor,
+} satisfies Record<string, Job>
 
 /** When each runs, as cron says it. */
 export const timetable: Record<keyof typeof jobs, string> = {
@@ -17,6 +30,9 @@ export const timetable: Record<keyof typeof jobs, string> = {
   nextSteps: '*/5 * * * *',
   // The sixth field, in front, is seconds: an administrator waits in the chat.
   import: '*/5 * * * * *',
+  summary: '*/10 * * * *',
+  documents: '*/2 * * * * *',
+  anchor: '*/10 * * * *',
 }
 
 /** Runs one job; what it throws is logged, and the next turn of the timetable tries again. */
@@ -31,7 +47,9 @@ export async function runJob(
   if (job === undefined) return
   const start = performance.now()
   try {
+    failpoint('job-begun')
     const counts = await job(context)
+    failpoint('job-done')
     const ms = Math.round(performance.now() - start)
     const isIdle = Object.values(counts).every((count) => count === 0)
     log[isIdle ? 'debug' : 'info']({ job: name, counts, ms }, 'job done')

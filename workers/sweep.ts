@@ -1,11 +1,12 @@
 import { dropStaleReminders, recoverAbandoned } from '../prisma/store/outbox.ts'
+import { forgetMade } from '../prisma/store/made-files.ts'
 import { forgetHandledInbox, forgetSaid, forgetStrangers } from '../prisma/store/retention.ts'
 import type { JobContext } from './job.ts'
 
-type Swept = Record<'abandoned' | 'stale' | 'inbox' | 'strangers' | 'said', number>
+type Swept = Record<'abandoned' | 'stale' | 'inbox' | 'strangers' | 'said' | 'made', number>
 
 /** Finds what was left lying and tidies what is over. Each part is safe to be cut off: the next turn goes on. */
-export async function sweep({ db, now }: JobContext): Promise<Swept> {
+export async function sweep({ db, now, files }: JobContext): Promise<Swept> {
   const at = now()
   return {
     abandoned: await recoverAbandoned(db),
@@ -13,5 +14,6 @@ export async function sweep({ db, now }: JobContext): Promise<Swept> {
     inbox: await forgetHandledInbox(db, at),
     strangers: await forgetStrangers(db, at),
     said: await forgetSaid(db, at),
+    made: files === undefined ? 0 : await forgetMade(db, files, at),
   }
 }

@@ -3,14 +3,17 @@ import type { LinkCodeEffect } from './link-code.ts'
 import type { Attachment, ChannelName, Reply } from '../messages.ts'
 import type { Learned } from '../language/parsed.ts'
 import type { CycleEffect } from './cycle-effects.ts'
+import type { HandoffEffect } from '../performance/handoff.ts'
 import type { ReminderChoices } from '../performance/reminder-choices.ts'
 import type { Activity, Decision, Warning } from '../performance/report.ts'
 import type { DayEffect } from './day-effects.ts'
+import type { MonthEffect } from './month-facts.ts'
 import type { StructureEffect } from '../structure/facts.ts'
 
 /** What a message changes besides the conversation; written in the message's own transaction. */
 export type Effect =
   | StructureEffect
+  | MonthEffect
   | {
       type: 'save-report'
       report: {
@@ -58,6 +61,7 @@ export type Effect =
   /** `id` null: all of it. */
   | { type: 'forget'; employeeId: string; id: string | null }
   | CycleEffect
+  | HandoffEffect
 
 /** Something to say to a person who is not the one talking. Their address is looked up when it is written. */
 export interface Tell {

@@ -4,11 +4,13 @@ import type { EvaluationFacts } from '../performance/evaluation.ts'
 import type { FeedbackFacts } from '../performance/feedback.ts'
 import type { LinkCode } from './link-code.ts'
 import type { ChannelName, Place } from '../messages.ts'
+import type { HandoffFacts } from '../performance/handoff.ts'
 import type { Report, ReportHead } from '../performance/report.ts'
 import type { ReminderChoices } from '../performance/reminder-choices.ts'
 import type { StructureFacts } from '../structure/facts.ts'
 import type { Language } from '../texts/language.ts'
 import type { DayFacts } from './day-facts.ts'
+import type { MonthFacts } from './month-facts.ts'
 
 /** What the database knew when the message was handled. Facts in, decisions out. */
 export interface Facts {
@@ -40,6 +42,10 @@ export interface Facts {
   linkCode: LinkCode | null
   /** Loaded for talks about superiors, imports and standing in. */
   structure?: StructureFacts
+  /** Loaded when the hand-off to e-Kinerja is asked for. */
+  handoff?: HandoffFacts
+  /** A month and the files of months; loaded when asked for. */
+  month?: MonthFacts
 }
 
 export interface Person {

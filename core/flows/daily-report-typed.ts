@@ -1,10 +1,11 @@
+import { localDay, type Day } from '../calendar/day.ts'
 import { bare } from '../conversation/answers.ts'
 import type { Read, Scene } from '../conversation/flow.ts'
 import type { Words } from '../conversation/state.ts'
 import { readCorrection } from '../language/correction.ts'
 import type { Correction } from '../language/correction.ts'
 import { readTime } from '../language/time.ts'
-import { nextRow, rowNumbers } from './rows.ts'
+import { dayOf, nextRow, rowNumbers } from './rows.ts'
 import { missing, rowsOf, understand } from './told.ts'
 
 /** What is typed under the card: "hapus 2", "no 1 50 berkas", "2 jam 9-11", or more of the day. Null: none of these. */
@@ -74,12 +75,16 @@ function onlyTime(text: string, { state }: Scene): Read | null {
 }
 
 /** More of the day: added as further rows. */
-function more(text: string, { facts, state, t }: Scene): Read | null {
-  const { intent, activities } = understand(facts, text)
-  const told = activities.filter(
+function more(text: string, scene: Scene): Read | null {
+  const { facts, state, t } = scene
+  const { intent, activities, date } = understand(facts, text)
+  const says = activities.some(
     ({ description, minutes, quantity }) => minutes !== null || quantity !== null || description.length >= 15,
   )
-  if (intent !== 'report' || told.length === 0) return null
-  const set = { ...rowsOf(told, nextRow(state.said)), told: state.said.told ?? { choice: 'told' } }
-  return { ok: false, problem: t.told.added(told.length), set, forget: ['view'] }
+  if (intent !== 'report' || !says) return null
+  const day = dayOf(scene)
+  if (date !== null && date !== day && date !== localDay(facts.sentAt, facts.person.zone))
+    return { ok: false, problem: t.told.otherDay(t.longDay(date as Day), t.longDay(day)) }
+  const set = { ...rowsOf(activities, nextRow(state.said)), told: state.said.told ?? { choice: 'told' } }
+  return { ok: false, problem: t.told.added(activities.length), set, forget: ['view'] }
 }

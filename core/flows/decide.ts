@@ -139,6 +139,10 @@ const rowsQuestion: Question = {
   choices: rowChoices,
   read(words, scene) {
     const value = pick(words, rowChoices(scene))
+    // Who writes the note at once means the whole report.
+    const note = (words.text ?? '').trim()
+    if (value === null && note.length >= 10 && /\s/.test(note))
+      return { ok: true, value: '0', set: { rows: { choice: '0' }, note: { text: note } } }
     if (value === null) return { ok: false, problem: scene.t.pickOne }
     return { ok: true, value, ...(words.choice === value ? {} : { set: { rows: { choice: value } } }) }
   },

@@ -29,6 +29,8 @@ export function readCount(tokens: Token[], i: number): ReadCount | null {
   if (tokens[next]?.lower === 'lebih') next++
   const of = tokens[next]?.lower === 'dari' || tokens[next]?.lower === 'dr' ? valueAt(tokens, next + 1) : null
   if (of !== null) next = of.next
+  // "RKPD 2028 bab 2": a year, and a chapter of its own number.
+  if (/^20\d\d$/.test(tokens[i]?.text ?? '') && labels.has(tokens[next]?.lower ?? '')) return null
   const unit = unitAt(tokens, next, amount.word)
   if (unit === 'no') return null
   if (unit === null) {

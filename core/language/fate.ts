@@ -125,7 +125,7 @@ function isHeader(clause: Clause, said: string[], all: string[], metas: boolean)
 }
 
 const resultWords = list(
-  'antrian antrean pengunjung hadir dihadiri dpt dapat dapet setoran hasil jumlah total peserta dtg datang jml terkumpul sebanyak semua pasien rujuk masuk anak situasi',
+  'antrian antrean pengunjung hadir dihadiri dpt dapat dapet setoran hasil jumlah total peserta dtg datang jml terkumpul sebanyak semua pasien rujuk masuk anak situasi sita disita lulus terjaring',
 )
 
 /** "dpt 57 siswa", "17 kendaraan ditindak", "hadir ± 45 murid": the outcome of the thing before. */

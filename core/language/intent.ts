@@ -17,7 +17,7 @@ const spam = list(
   'pinjaman pinjol online cair limit jaminan slot gacor judi bonus deposit klik undian hadiah bunga tunai kredit promo diskon jackpot wa hub',
 )
 const cancels =
-  /^(?:tolong |mohon |mhn |min |ya )*(?:batal(?:kan|in)?|gak jadi|ga jadi|tidak jadi|nggak jadi|urungkan|cancel|hapus|hps|tarik)(?:[ ,.]+(?:saja|aja|dulu|lapor(?:an)?|yg|yang|kiriman|terakhir|tadi|td|barusan|ini|itu|semua|draf|draft|dong|ya|pak|bu|min|nya|laporannya|lap|salah|kirim|input|inputan|entri|entrian|baris|kegiatan|hari|sore|pagi|siang|sy|saya|ke|orang|data|ketik|maaf|dobel|double))*[.! ]*$/
+  /^(?:tolong |mohon |mhn |min |ya )*(?:batal(?:kan|in)?|gak jadi|ga jadi|tidak jadi|nggak jadi|urungkan|cancel|hapus|hps|tarik)(?:[ ,.]+(?:saja|aja|dulu|hapus|hps|batalkan|lapor(?:an)?|yg|yang|kiriman|terakhir|tadi|td|barusan|ini|itu|semua|draf|draft|dong|ya|pak|bu|min|nya|laporannya|lap|salah|kirim|input|inputan|entri|entrian|baris|kegiatan|hari|sore|pagi|siang|sy|saya|ke|orang|data|ketik|maaf|dobel|double))*[.! ]*$/
 const repeats =
   /^(?:\S+ ){0,4}?(?:sama(?:in|kan)?|persis|ulang(?:i)?|copy|salin|seperti|kayak|idem)\b(?: \S+){0,5}? (?:kemarin|kmrn|kemaren|kmarin|tadi pagi|senin|selasa|rabu|kamis|jumat|minggu lalu|sebelumnya|terakhir|hari sebelumnya)(?: \S+){0,3}[.!]*$|^(?:idem|ditto)(?: \S+){0,3}$/
 

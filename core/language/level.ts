@@ -33,5 +33,19 @@ export function levelOf({ targets, zone }: ParseContext, tokens: Token[], lesson
   }
   if (lesson === null)
     for (const [name, minutes] of names) if (tokens.some(({ lower }) => name.test(lower))) lesson ??= minutes
-  return { lesson, offset: hours[zone] ?? 8 }
+  return { lesson: lesson ?? ofClass(tokens), offset: hours[zone] ?? 8 }
 }
+
+/** "kelas 4" is in a primary school, "kelas 8" in a lower secondary one. */
+function ofClass(tokens: Token[]): number | null {
+  for (const [i, { lower }] of tokens.entries()) {
+    if (lower !== 'kelas' && lower !== 'kls' && lower !== 'kelas.') continue
+    const year = Number(
+      /^\d{1,2}$/.exec(tokens[i + 1]?.text ?? '')?.[0] ?? romans.indexOf(tokens[i + 1]?.lower ?? '-') + 7,
+    )
+    if (year >= 1 && year <= 12) return year < 7 ? 35 : year < 10 ? 40 : 45
+  }
+  return null
+}
+
+const romans = ['vii', 'viii', 'ix', 'x', 'xi', 'xii']

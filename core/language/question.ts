@@ -2,7 +2,7 @@ import { months } from './lexicon/words.ts'
 import { todayOf } from './dates.ts'
 
 export interface Asked {
-  what: 'missing' | 'monthly-summary' | 'my-reports' | 'waiting' | 'targets' | 'help'
+  what: 'forgotten' | 'missing' | 'monthly-summary' | 'my-reports' | 'waiting' | 'targets' | 'help'
   /** yyyy-MM, when a month was said. */
   month: string | null
 }
@@ -28,6 +28,10 @@ const kinds: [Asked['what'], RegExp][] = [
     'my-reports',
     /\b(?:laporan|lap|lapor)(?:ku|nya| saya| sy)?\b.{0,30}\b(?:apa|sudah|sdh|udah|mana|status|masuk|diterima|disetujui|diacc|acc)\b.{0,20}\?|\b(?:lihat|cek|status|apakah|apa|mana|riwayat)\b.{0,20}\b(?:laporan|lap)\b/,
   ],
+  [
+    'forgotten',
+    /\b(?:lupa|lp|blm|belum|telat|terlambat|ketinggalan)\s+(?:\S+\s){0,2}?(?:lapor|laporan|melapor|ngisi|isi|mengisi|kirim lapor\S*)\b(?!.*\d.*\d)/,
+  ],
   ['help', /\b(?:bagaimana|gimana|gmn|cara|caranya|bantu|bantuan|help|kenapa|knp|kapan|kpn|bisa(?:kah)?)\b/],
 ]
 
@@ -41,6 +45,9 @@ export function readQuestion(text: string, context: { sentAt: Date; zone: string
 function asks(line: string): boolean {
   return (
     line.endsWith('?') ||
+    /\b(?:gimana|bagaimana|gmn|gmana|bgmn|bgmana)(?: (?:ya|nih|min|pak|bu|caranya|dong|kah))*[.!]*$/.test(
+      line,
+    ) ||
     /^(?:\S+ ){0,3}?(?:siapa|apa|apakah|kapan|berapa|brp|bagaimana|gimana|gmn|kenapa|knp|mana|cara)\b/.test(
       line,
     )
@@ -58,7 +65,7 @@ export function isQuestion(line: string): boolean {
   )
 }
 
-function monthIn(line: string, { sentAt, zone }: { sentAt: Date; zone: string }): string | null {
+export function monthIn(line: string, { sentAt, zone }: { sentAt: Date; zone: string }): string | null {
   const { year, month } = todayOf(sentAt, zone)
   const say = (y: number, m: number) => `${y}-${String(m).padStart(2, '0')}`
   if (/\b(?:bulan|bln) (?:ini|skrg|sekarang)\b/.test(line)) return say(year, month)

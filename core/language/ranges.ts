@@ -44,6 +44,9 @@ function rangeFrom(tokens: Token[], i: number, lead: number, from: ReadClock): C
   if (/^(selesai|slesai|selesainya|slese)$/.test(after) && from.marked)
     return { kind: 'range', from: from.clock, to: null, at: i, next: bracket + until + 1 }
   const to = readClock(tokens, bracket + until)
+  // "09.00-25.30": an end that no day has is none, and no word of the work either.
+  if (to === null && from.marked && /^\d{2}[.:]\d{2}$/.test(after))
+    return { kind: 'range', from: from.clock, to: null, at: i, next: bracket + until + 1 }
   if (to === null) return null
   const dash = tokens[bracket]?.kind === 'mark'
   const bare = tokens[lead]?.kind === 'number' && !from.marked

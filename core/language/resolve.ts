@@ -63,7 +63,11 @@ export function resolveRange(from: Clock, to: Clock, around: Part | null): Resol
     if (end <= start && to.part === null && !to.exact && end < 720) {
       if (end + 720 > start) {
         end += 720
-        assumedPm ||= to.minute >= 60 && to.minute < 420 && around === null && from.part !== 'siang'
+        assumedPm ||=
+          to.minute >= 60 &&
+          to.minute < 420 &&
+          around === null &&
+          (from.part === null || from.part === 'pagi')
       }
     }
   }

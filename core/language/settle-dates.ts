@@ -1,5 +1,5 @@
 import type { Today } from './dates.ts'
-import { greetings, fillers, list } from './lexicon/words.ts'
+import { greetings, fillers, list, weekdays } from './lexicon/words.ts'
 import { isHead } from './lexicon/verbs.ts'
 import type { Item } from './scan.ts'
 import type { Token } from './tokens.ts'
@@ -46,6 +46,7 @@ export function settleDates(tokens: Token[], items: Item[], today: Today): Settl
         said(tokens, item) ||
         before === 'pada' ||
         before === 'hari' ||
+        weekdays.has(before) ||
         before === '-')
     if (!usable || (about.has(before) && content)) return { kind: 'word', at: item.at, next: item.next }
     const weight = item.how === 'absolute' ? 3 : item.how === 'named' ? 2 : 1

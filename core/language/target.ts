@@ -49,7 +49,7 @@ export function matchTarget(description: string, index: TargetIndex, learned: Le
 }
 
 const genericDuty =
-  /^(?:ikut |mengikuti )?(?:apel|upacara|senam|rapat|briefing|tugas (?:dari )?pimpinan|zoom|meeting)(?: (?:pagi|siang|sore|senin|jumat|rutin|kantor|bersama|staf|gabungan|korpri|internal))*$/i
+  /^(?:ikut |mengikuti |hadir |hadiri |menghadiri )?(?:apel|upacara|senam|rapat|briefing|tugas (?:dari )?pimpinan|zoom|meeting)(?: (?:pagi|siang|sore|senin|jumat|rutin|kantor|bersama|staf|gabungan|korpri|internal|tim|dinas))*$/i
 
 /** Says that something is written or made: what "tersusunnya …" is about. */
 const making =

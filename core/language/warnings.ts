@@ -4,7 +4,7 @@ import { list } from './lexicon/words.ts'
 import type { ParseWarning } from './parsed.ts'
 
 const empty = list(
-  'rapat meeting tugas pimpinan dari atasan kerja kerjaan administrasi kantor dan briefing ikut koordinasi lainnya lain kegiatan rutin pekerjaan tupoksi piket zoom arahan perintah mengikuti menghadiri melaksanakan biasa seperti sesuai harian bos kepala lain-lain pelayanan ngantor lapangan disposisi tambahan sehari-hari membantu bantu teman',
+  'rapat meeting tugas pimpinan dari atasan kerja kerjaan administrasi kantor dan briefing ikut koordinasi lainnya lain kegiatan rutin pekerjaan tupoksi piket zoom arahan perintah mengikuti menghadiri melaksanakan biasa seperti sesuai harian bos kepala lain-lain pelayanan ngantor lapangan disposisi tambahan sehari-hari membantu bantu teman hadir hadiri tim',
 )
 const alone = list('apel senam upacara pelayanan disposisi piket')
 

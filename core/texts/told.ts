@@ -22,6 +22,8 @@ const id = {
   stillMissing: say`Masih ada yang kosong. Satu ini dulu:`,
   noRow: (rows: number) => say`Nomor itu tidak ada. Kegiatannya nomor 1 sampai ${rows}.`,
   added: (rows: number) => say`➕ ${rows} kegiatan ditambahkan.`,
+  otherDay: (said: string, open: string) =>
+    say`Pesan itu tentang *${said}*, sedangkan kartu ini untuk *${open}*, jadi belum saya tambahkan. Kirim kartu ini dulu (atau *batal*), lalu kirim lagi pesannya.`,
   toSent: (code: string) =>
     say`Laporan *${code}* untuk hari itu sudah terkirim. Kegiatan ini saya tambahkan ke sana; tekan *Kirim* untuk memperbaruinya.`,
   dayClosed: (day: string) =>
@@ -83,6 +85,8 @@ const en: typeof id = {
   stillMissing: say`Something is still empty. This one first:`,
   noRow: (rows) => say`There is no such number. The activities are number 1 to ${rows}.`,
   added: (rows) => say`➕ ${rows} ${rows === 1 ? 'activity' : 'activities'} added.`,
+  otherDay: (said: string, open: string) =>
+    say`That message is about *${said}*, and this card is for *${open}*, so I have not added it. Send this card first (or *cancel*), then send the message again.`,
   toSent: (code) =>
     say`The report *${code}* of that day was sent already. I add this to it; tap *Send* to renew it.`,
   dayClosed: (day) =>

@@ -43,6 +43,6 @@ export async function fileRefused(db: Database, id: string, reason: string): Pro
 export async function fileById(db: Database, id: string) {
   return db.file.findUnique({
     where: { id },
-    select: { channel: true, account: true, sha256: true, mime: true, status: true },
+    select: { channel: true, account: true, sha256: true, mime: true, name: true, status: true },
   })
 }

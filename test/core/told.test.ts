@@ -56,6 +56,25 @@ describe('a day told in one message', () => {
     expect(saved(rina).activities).toHaveLength(2)
   })
 
+  test('an end that no day has is asked for, and is no word of the work', () => {
+    const card = talker().say('ngurus arsip kepegawaian 09.00-25.30, terus rapat dengan kabid 1 jam')
+    expect(card).toContain('Mengurus arsip kepegawaian')
+    expect(card).not.toContain('25.30')
+    expect(card).toContain('jam berapa?')
+  })
+
+  test('more of another day is not put under this one', () => {
+    const rina = talker()
+    rina.say(day)
+    expect(rina.say('kmrn rapat koordinasi 2 jam, lalu apel 1 jam')).toContain('belum saya tambahkan')
+    expect(rina.last()).not.toContain('4.')
+    expect(rina.say('sore rapat koordinasi 2 jam, lalu apel 1 jam')).toContain('2 kegiatan ditambahkan')
+  })
+
+  test('who forgot a day is asked which', () => {
+    expect(talker().say('min lupa lapor kemarin gimana ya')).toContain('hari')
+  })
+
   test('takes back a question that was opened, and keeps the old answer', () => {
     const rina = talker()
     rina.say(day)

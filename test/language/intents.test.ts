@@ -23,6 +23,8 @@ test.each([
   ['batal', 'cancel'],
   ['hapus yg terakhir', 'cancel'],
   ['siapa yg blm lapor?', 'question'],
+  ['halo min, lupa lapor kemarin gimana ya', 'question'],
+  ['lupa lapor kemarin', 'question'],
   ['rekap bulan ini dong pak', 'question'],
   ['siap bu 🙏', 'chat'],
   ['', 'chat'],
@@ -82,6 +84,7 @@ test.each([
   ['rekap bulan ini dong', 'monthly-summary', '2026-11'],
   ['rekap bulan oktober sy', 'monthly-summary', '2026-10'],
   ['rekap desember', 'monthly-summary', '2025-12'],
+  ['lupa lapor kemarin', 'forgotten', null],
 ])('question: %s', (text, what, month) => expect(readQuestion(text, context)).toEqual({ what, month }))
 
 test('identity numbers, phones and names are found and can be hidden', () => {

@@ -85,8 +85,8 @@ function withFile(
 }
 
 /** Its type stands at the end of the name: Telegram goes by that. */
-function uploaded({ bytes, mime }: NonNullable<Sending['media']>): InputFile {
-  return new InputFile(bytes, `bukti.${mime.split('/')[1]?.split('+')[0] ?? 'bin'}`)
+function uploaded({ bytes, mime, name }: NonNullable<Sending['media']>): InputFile {
+  return new InputFile(bytes, name ?? `bukti.${mime.split('/')[1]?.split('+')[0] ?? 'bin'}`)
 }
 
 function textParams(text: Rich) {

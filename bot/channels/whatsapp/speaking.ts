@@ -130,7 +130,7 @@ function contentOf(part: Part, { media }: Sending): AnyMessageContent | null {
   const bytes = Buffer.from(media.bytes)
   if (part.type === 'photo')
     return { image: bytes, caption: part.caption, jpegThumbnail: '', width: 0, height: 0 }
-  const fileName = `bukti.${media.mime.split('/')[1]?.split('+')[0] ?? 'bin'}`
+  const fileName = media.name ?? `bukti.${media.mime.split('/')[1]?.split('+')[0] ?? 'bin'}`
   return { document: bytes, mimetype: media.mime, fileName, caption: part.caption }
 }
 

@@ -13,7 +13,7 @@ export const units = list(`
   pegawai asn pns guru dosen karyawan pekerja petani nelayan buruh pencaker pelamar lowongan loker kartu ktp kia akta sertifikat ijazah izin undangan und pengantar kejadian kunjungan sesi pertemuan putaran rit lintasan
   wali ortu jemaah jamaah pasangan catin calon mempelai santri napi tahanan jenazah komoditi komoditas cawan nozzle map bundel bundle ordner rak folder arsip peta gambar desain tenda lubang sambungan pelanggan tiang panel
   ekspl resep obat vial ampul dosis suntikan kantong labu timbangan tong kantung rumpun slot bal slide ppt proposal rab kontrak paket2 dpa rka renja anggota klien mahasiswa pelajar responden narapidana saksi terlapor pelanggar pengendara pelanggaran penumpang wisatawan turis atlet tim kelompok2 mushola sumur bor unit2 rol roll zak
-  poktan gapoktan bumdes perda raperda risalah notulen agenda disposisi memo sk nodin spt sppd putusan gugatan berkasnya kuesioner angket formulir form blangko`)
+  poktan gapoktan bumdes perda raperda risalah notulen agenda disposisi memo sk nodin spt sppd putusan gugatan berkasnya kuesioner angket formulir form blangko klaim rekom rkm pt cv badan layer plot tiket2 meja`)
 
 const short: Record<string, string> = {
   bks: 'berkas',
@@ -65,7 +65,7 @@ const short: Record<string, string> = {
   mtr: 'meter',
   m: 'meter',
   kilometer: 'km',
-  ha: 'hektar',
+  hektar: 'ha',
   btg: 'batang',
   kwitansi: 'kuitansi',
   bundle: 'bundel',
@@ -79,6 +79,8 @@ const short: Record<string, string> = {
   roll: 'rol',
   form: 'formulir',
   zak: 'sak',
+  rekom: 'rekomendasi',
+  tiket2: 'tiket',
 }
 
 /** Two words that are one unit. */

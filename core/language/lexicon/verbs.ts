@@ -2,7 +2,7 @@ import { list } from './words.ts'
 
 /** Roots and nouns of doing with which an activity begins. With me-, di-, nge- and pe-…-an it is seen by its form. */
 const heads = list(`
-  cetak input entri entry isi buat bikin susun rekap verif verifikasi validasi verval scan pindai arsip arsipkan legalisir layani layanan pelayanan terima antar kirim ambil jemput bagi cek periksa uji tes ukur timbang hitung survei survey monev monitoring
+  bug debug patching coding cetak input entri entry isi buat bikin susun rekap verif verifikasi validasi verval scan pindai arsip arsipkan legalisir layani layanan pelayanan terima antar kirim ambil jemput bagi cek periksa uji tes ukur timbang hitung survei survey monev monitoring
   evaluasi review reviu revisi rapat rakor rakornas apel upacara briefing zoom webinar meeting sosialisasi bimtek diklat workshop lokakarya koordinasi koord konsultasi konsul konsolidasi rekon rekonsiliasi input2 update upload unggah download
   patroli giat piket jaga sidak razia operasi pam kawal atur derek pasang bongkar tambal perbaiki perbaikan benerin ganti rawat servis kalibrasi sterilkan posyandu imunisasi vaksin vaksinasi penyuluhan kie homecare kunjungan kunjung home visit
   ajar ngajar mengajar piket bimbing dampingi latih latihan remedial koreksi nilai senam kerja gotong royong kerjabakti bakti fasilitasi bantu urus tagih setor bayar data pendataan olah analisis analisa desk asistensi telaah kaji kajian

@@ -1,0 +1,61 @@
+import type { Day } from '../calendar/day.ts'
+import type { Month } from './month-summary.ts'
+
+/** What a file is about; who may ask for it follows from that. */
+export type DocumentScope = 'own' | 'team' | 'agency' | 'form'
+
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** Every file that can be asked for. `stem` begins its name. A kind that is in use is never renamed. */
+export const documents = {
+  xlsx: { of: 'own', stem: 'rekap', extension: 'xlsx', mime: xlsx },
+  csv: { of: 'own', stem: 'rekap', extension: 'csv', mime: 'text/csv' },
+  team: { of: 'team', stem: 'rekap-tim', extension: 'xlsx', mime: xlsx },
+  map: { of: 'team', stem: 'peta-laporan', extension: 'png', mime: 'image/png' },
+  agency: { of: 'agency', stem: 'rekap-instansi', extension: 'xlsx', mime: xlsx },
+  'agency-csv': { of: 'agency', stem: 'rekap-instansi', extension: 'csv', mime: 'text/csv' },
+  template: { of: 'form', stem: 'templat-impor', extension: 'xlsx', mime: xlsx },
+} as const satisfies Record<string, { of: DocumentScope; stem: string; extension: string; mime: string }>
+export type DocumentKind = keyof typeof documents
+
+export function isDocumentKind(word: string): word is DocumentKind {
+  return Object.hasOwn(documents, word)
+}
+
+type Of<Scope extends DocumentScope> = {
+  [Kind in DocumentKind]: (typeof documents)[Kind]['of'] extends Scope ? Kind : never
+}[DocumentKind]
+/** Files made of one employee's month. */
+export type OwnKind = Of<'own'>
+
+export function kindsOf(scope: DocumentScope): DocumentKind[] {
+  return (Object.keys(documents) as DocumentKind[]).filter((kind) => documents[kind].of === scope)
+}
+
+/** "rekap-2026-10-Rina-Astuti.xlsx": letters, digits and dashes only, whatever the person is called. */
+export function documentName(kind: DocumentKind, month: Month, whose: string): string {
+  const { stem, extension, of } = documents[kind]
+  const who = whose
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+  return (
+    [...(of === 'form' ? [stem] : [stem, month, who]), ''].filter((part) => part !== '').join('-') +
+    `.${extension}`
+  )
+}
+
+export function isMonth(word: string): word is Month {
+  return /^20\d\d-(?:0[1-9]|1[0-2])$/.test(word)
+}
+
+export function firstDayOf(month: Month): Day {
+  return `${month}-01` as Day
+}
+
+/** The month so many months away: `2026-01` and -1 give `2025-12`. */
+export function monthsFrom(month: Month, count: number): Month {
+  const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + count
+  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
+}

@@ -1,0 +1,70 @@
+import { addDays, type Day } from '../../core/calendar/day.ts'
+import { DayStatus } from '../../core/calendar/day-status.ts'
+import type { Shift, WorkCalendar } from '../../core/calendar/schedule.ts'
+import { firstDayOf, monthsFrom } from '../../core/performance/documents.ts'
+import { calendarTotals, type CalendarTotals } from '../../core/performance/month-totals.ts'
+import type { Month } from '../../core/performance/month-summary.ts'
+import type { Database, Tx } from '../client.ts'
+import { shiftOf } from './own-times.ts'
+import { calendarsBetween, type UnitCalendar } from './unit-calendars.ts'
+
+/** First and last day of a month, both in it. */
+export function boundsOf(month: Month): { first: Day; last: Day } {
+  return { first: firstDayOf(month), last: addDays(firstDayOf(monthsFrom(month, 1)), -1) }
+}
+
+/** What lies over the unit's calendar for one person. */
+type Own = Required<Pick<WorkCalendar, 'shifts' | 'statuses'>>
+
+export interface MonthCalendars {
+  /** The person's own calendar of the month. */
+  of(person: { id: string; unitId: string }, own: Map<string, Own>): WorkCalendar
+  /** The same for all who have nothing of their own is reckoned once. */
+  totalsOf(person: { id: string; unitId: string }, own: Map<string, Own>): CalendarTotals
+}
+
+const nothing: WorkCalendar = { schedules: [], holidays: [], worksOnJointLeave: false }
+
+/** The calendars of all units for one month. */
+export async function monthCalendars(db: Database | Tx, month: Month): Promise<MonthCalendars> {
+  const { first, last } = boundsOf(month)
+  const units = new Map<string, UnitCalendar['calendar']>()
+  for (const { unitId, calendar } of await calendarsBetween(db, new Date(first), new Date(last)))
+    units.set(unitId, calendar)
+  const totals = new Map<string, CalendarTotals>()
+  const of: MonthCalendars['of'] = ({ id, unitId }, own) => ({
+    ...(units.get(unitId) ?? nothing),
+    ...own.get(id),
+  })
+  return {
+    of,
+    totalsOf(person, own) {
+      if (own.has(person.id)) return calendarTotals(month, of(person, own))
+      const known = totals.get(person.unitId) ?? calendarTotals(month, of(person, own))
+      totals.set(person.unitId, known)
+      return known
+    },
+  }
+}
+
+/** Shifts and declared days of these people in a month; who has none is not in it. */
+export async function ownDays(db: Database | Tx, ids: string[], month: Month): Promise<Map<string, Own>> {
+  const { first, last } = boundsOf(month)
+  const rows = await db.$queryRaw<
+    { id: string; day: Day; from: number | null; to: number | null; status: string | null }[]
+  >`
+    select employee_id as id, day::text, "from", "to", null as status from duty_shifts
+    where employee_id = any(${ids}::uuid[]) and day between ${first}::date and ${last}::date
+    union all
+    select employee_id, day::text, null, null, status from day_statuses
+    where employee_id = any(${ids}::uuid[]) and day between ${first}::date and ${last}::date`
+  const own = new Map<string, Own>()
+  for (const { id, day, from, to, status } of rows) {
+    const mine: Own = own.get(id) ?? { shifts: [] as Shift[], statuses: [] }
+    if (status === null) mine.shifts.push(shiftOf({ day, from, to }))
+    // As in reading people: a status of another version is leave.
+    else mine.statuses.push({ day, status: DayStatus.catch('LEAVE_ANNUAL').parse(status) })
+    own.set(id, mine)
+  }
+  return own
+}

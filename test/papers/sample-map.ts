@@ -1,0 +1,27 @@
+import { addDays, weekday, type Day } from '../../core/calendar/day.ts'
+import type { DayCell, HeatMap } from '../../workers/papers/heat-map.ts'
+
+const names = [
+  'Rina Astuti',
+  'Baiq Contoh',
+  'Lalu Misal',
+  'Ni Luh Umpama',
+  'Muhammad Andai bin Sangat Panjang Sekali',
+  'Siti Teladan',
+]
+const states: DayCell[] = ['APPROVED', 'APPROVED', 'SUBMITTED', 'APPROVED', 'RETURNED', 'NONE', 'LEAVE']
+
+/** Invented people, or units with the share of reports that are in. */
+export function sampleMap(length: number, count: number, what: 'people' | 'units'): HeatMap {
+  const days = Array.from({ length }, (_, i) => addDays('2026-11-01' as Day, i))
+  const rows = Array.from({ length: count }, (_, row) => ({
+    label: what === 'people' ? `${names[row % names.length]} ${row + 1}` : `Bidang Contoh ${row + 1}`,
+    cells: days.map((day, i) => {
+      if (weekday(day) > 5) return what === 'people' ? ('FREE' as const) : null
+      return what === 'people'
+        ? (states[(i * 3 + row) % states.length] ?? 'NONE')
+        : ((i * 7 + row * 13) % 101) / 100
+    }),
+  }))
+  return { title: 'Laporan per hari', subtitle: 'November 2026 · Dinas Contoh', days, rows }
+}

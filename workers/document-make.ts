@@ -1,0 +1,89 @@
+import { documentName, documents, type DocumentKind, type OwnKind } from '../core/performance/documents.ts'
+import { peopleShape, personCells } from '../core/performance/month-tables.ts'
+import { advance, type HeldJob } from '../prisma/store/document-jobs.ts'
+import { keepMade } from '../prisma/store/made-files.ts'
+import { teamOf } from '../prisma/store/month-facts.ts'
+import { countEmployees, nextEmployees, readMonthRows } from '../prisma/store/month-rows.ts'
+import { readMonthSummaries } from '../prisma/store/month-summaries.ts'
+import { formats } from '../prisma/workbook/formats.ts'
+import { append, isThere, partBytes } from '../prisma/workbook/part-file.ts'
+import { templateXlsx } from '../prisma/workbook/template.ts'
+import { makers } from './document-kinds.ts'
+import type { DocumentTurn, Outcome } from './document-turn.ts'
+
+/** One employee's month, or a form: quick enough for one slice. */
+export async function makeOwn(turn: DocumentTurn, kind: OwnKind | 'template'): Promise<Outcome> {
+  const { db, files, job } = turn
+  if (kind === 'template')
+    return {
+      made: { kept: await keepMade(files, [templateXlsx()]), name: documentName(kind, job.month, '') },
+    }
+  const employeeId = job.askedById ?? ''
+  const summaries = await readMonthSummaries(db, [employeeId], job.month, await turn.calendars())
+  const summary = summaries.get(employeeId)
+  if (summary === undefined) throw new Error('a file was asked for by nobody')
+  const kept = await keepMade(files, [await makers[kind](summary)])
+  return { made: { kept, name: documentName(kind, job.month, summary.employee.name) } }
+}
+
+type PeopleKind = Exclude<DocumentKind, OwnKind | 'template' | 'map'>
+
+/** The next people of a table of many, appended to what is there; the last slice makes it a file. */
+export async function makePeople(turn: DocumentTurn, kind: PeopleKind): Promise<Outcome> {
+  const { db, files, job } = turn
+  const format = formats[documents[kind].extension]
+  const begun = job.parts?.[0]
+  // Begun on a disk that is not here: from the start.
+  if (begun === undefined || !(await isThere(files, job.id, begun))) {
+    const first = format.begin(peopleShape)
+    await append(files, job.id, first)
+    const total =
+      kind === 'team' ? (await team(turn)).length : await countEmployees(db, job.agencyId, job.month)
+    return note(turn, { done: 0, total, cursor: null, parts: [first.state] })
+  }
+  const ids = await nextOf(turn, kind)
+  if (ids.length === 0) {
+    const last = format.end(peopleShape, begun)
+    await append(files, job.id, last)
+    const kept = await keepMade(files, format.wrap(peopleShape, last.state, partBytes(files, job.id)))
+    return { made: { kept, name: documentName(kind, job.month, await nameOf(turn, kind)) } }
+  }
+  const rows = await readMonthRows(db, ids, job.month, await turn.calendars())
+  const piece = format.add(peopleShape, begun, rows.map(personCells))
+  await append(files, job.id, piece)
+  const done = Math.min(job.total, job.done + ids.length)
+  return note(turn, {
+    done,
+    total: job.total,
+    cursor: ids.at(-1) ?? null,
+    parts: [piece.state],
+  })
+}
+
+/** A team is small; an agency's people are never held all at once. */
+function team({ db, job, now }: DocumentTurn): Promise<string[]> {
+  return teamOf(db, job.askedById ?? '', now())
+}
+
+async function nextOf(turn: DocumentTurn, kind: PeopleKind): Promise<string[]> {
+  const { db, job, size } = turn
+  if (kind !== 'team') {
+    const { month, cursor } = job
+    return nextEmployees(db, job.agencyId, { month, cursor, limit: size })
+  }
+  return (await team(turn)).filter((id) => job.cursor === null || id > job.cursor).slice(0, size)
+}
+
+async function nameOf({ db, job }: DocumentTurn, kind: PeopleKind): Promise<string> {
+  if (kind !== 'team') return (await db.agency.findUniqueOrThrow({ where: { id: job.agencyId } })).name
+  return (await db.employee.findUniqueOrThrow({ where: { id: job.askedById ?? '' } })).name
+}
+
+async function note(
+  { db, job }: DocumentTurn,
+  at: Pick<HeldJob, 'done' | 'total' | 'cursor' | 'parts'>,
+): Promise<Outcome> {
+  if (!(await advance(db, job, at))) return 'gone'
+  Object.assign(job, at)
+  return 'more'
+}

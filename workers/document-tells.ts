@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto'
+import { againButton, progressReply, whatOf } from '../core/month-talk.ts'
+import { documents, type DocumentKind } from '../core/performance/documents.ts'
+import { monthTexts } from '../core/texts/month.ts'
+import type { Tx } from '../prisma/client.ts'
+import { insertTells } from '../prisma/store/conversations.ts'
+import { endJob, round, type HeldJob } from '../prisma/store/document-jobs.ts'
+import { chosenLanguage } from '../prisma/store/links.ts'
+import { insertMade } from '../prisma/store/made-files.ts'
+import type { Made } from './document-turn.ts'
+
+/** A job that somebody asked for and waits for in the chat; null for the others. */
+type Asked = HeldJob & { askedById: string; kind: DocumentKind }
+const asked = (job: HeldJob): Asked | null =>
+  job.askedById === null || job.kind === round ? null : (job as Asked)
+
+/** "32 dari 120", in the one message that shows it. */
+export async function tellProgress(tx: Tx, job: HeldJob, now: Date): Promise<void> {
+  const { askedById: employeeId, ...rest } = asked(job) ?? {}
+  if (employeeId === undefined) return
+  const reply = progressReply({ ...(rest as Asked), status: 'running' }, await chosenLanguage(tx, employeeId))
+  const dedupeKey = `doc:${job.id}:${job.holder}:${job.done}`
+  await insertTells(tx, [{ employeeId, kind: 'notice', dedupeKey, reply }], now)
+}
+
+/** Ends the job and sends the file, unless it was cancelled or somebody else has ended it. */
+export async function tellMade(tx: Tx, job: HeldJob, { kept, name }: Made, now: Date): Promise<void> {
+  const mine = asked(job)
+  if (mine === null) return
+  const { id, kind, month, askedById: employeeId } = mine
+  const { mime, of } = documents[kind]
+  const fileId = randomUUID()
+  if (!(await endJob(tx, job, { status: 'done', fileId }, now))) return
+  await insertMade(tx, kept, { id: fileId, employeeId, name, mime }, now)
+  const language = await chosenLanguage(tx, employeeId)
+  const t = monthTexts[language]
+  const file = {
+    kind: mime.startsWith('image/') ? ('photo' as const) : ('document' as const),
+    remoteId: '',
+    fileId,
+  }
+  const text = of === 'form' ? t.templateCaption : t.caption(t.kinds[kind], month)
+  await insertTells(
+    tx,
+    [
+      {
+        employeeId,
+        kind: 'notice',
+        dedupeKey: `doc:${id}:done:${fileId}`,
+        reply: { text: t.done(whatOf(mine, language)), slot: `doc:${id}`, edit: true },
+      },
+      { employeeId, kind: 'notice', dedupeKey: `doc:${id}:file`, reply: { text, file } },
+    ],
+    now,
+  )
+}
+
+export async function tellFailed(
+  tx: Tx,
+  job: HeldJob,
+  reason: 'error' | 'too-big',
+  now: Date,
+): Promise<void> {
+  const mine = asked(job)
+  if (mine === null) return
+  const { id, askedById: employeeId, holder } = mine
+  const language = await chosenLanguage(tx, employeeId)
+  const t = monthTexts[language]
+  const text = t.failed(whatOf(mine, language), t.why[reason])
+  const reply = { text, buttons: againButton(mine, language), slot: `doc:${id}`, edit: true }
+  await insertTells(tx, [{ employeeId, kind: 'notice', dedupeKey: `doc:${id}:failed:${holder}`, reply }], now)
+}

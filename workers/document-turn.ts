@@ -1,0 +1,26 @@
+import type { HeldJob } from '../prisma/store/document-jobs.ts'
+import type { Kept } from '../prisma/store/made-files.ts'
+import type { MonthCalendars } from '../prisma/store/month-calendars.ts'
+import type { JobContext } from './job.ts'
+
+/** What one slice of a job is given. */
+export interface DocumentTurn extends Pick<JobContext, 'db' | 'now'> {
+  /** Where files are kept. */
+  files: string
+  /** Changes as slices are done. */
+  job: HeldJob
+  /** Read once a turn. */
+  calendars(): Promise<MonthCalendars>
+  /** Of how many people a slice is. */
+  size: number
+}
+
+/** A file that is kept and not sent yet. */
+export interface Made {
+  kept: Kept
+  /** As the receiver sees it. */
+  name: string
+}
+
+/** What became of a slice: `more` are left; `gone`: the job was cancelled or is somebody else's. */
+export type Outcome = { made: Made } | 'told' | 'more' | 'gone'
