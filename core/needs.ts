@@ -77,7 +77,7 @@ export function needs(heard: Said, state: State): Needs {
     linkCode: command === 'link',
     handoff: handoffNeeds(command, data),
     plan: planNeeds(said, state, command, free),
-    month: monthNeeds(said, open, free),
+    month: monthNeeds(said, state, free),
   }
 }
 

@@ -29,9 +29,9 @@ async function facts(key: string, needs: Partial<PlanNeeds> = {}): Promise<PlanF
   })
 }
 
-function write(effect: PlanEffect, key = 'rina'): Promise<void> {
+async function write(effect: PlanEffect, key = 'rina'): Promise<void> {
   const caused = { effect, agencyId: demoId('agency'), actorId: demoId(key), place }
-  return base.db.$transaction((tx) => writeEffects(tx, [caused], now))
+  await base.db.$transaction((tx) => writeEffects(tx, [caused], now))
 }
 
 const submit = (content: PlanContent, version: number, before: PlanContent | null = null) =>
