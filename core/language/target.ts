@@ -1,5 +1,7 @@
 import { circlesOf, common } from './lexicon/concepts.ts'
+import { inDays, inPlans } from './lexicon/results.ts'
 import type { Learned, Target } from './parsed.ts'
+import { type Serving, servingOf, spoken, votes } from './serving.ts'
 import { stem } from './stem.ts'
 
 export interface Found {
@@ -24,6 +26,7 @@ export interface TargetIndex {
   shared: { roots: Map<string, number>; circles: Map<number, number> }
   /** "tersusunnya …": about what is written or made. */
   makes: boolean[]
+  serving: Serving
 }
 
 const indexes = new WeakMap<Target[], TargetIndex>()
@@ -97,17 +100,19 @@ function scoresOf(words: Words, index: TargetIndex): Worths {
 function worthOf(root: string, index: TargetIndex): { words: Worths; letters: Worths } | null {
   let worth = index.known.get(root)
   if (worth !== undefined) return worth
-  const circles = circlesByRoot.get(root) ?? []
-  const { shared, titles } = index
+  const { shared, titles, serving } = index
+  const full = spoken(root, isKnown)
+  const circles = circlesByRoot.get(full) ?? []
+  const said = votes(full, serving, titles.length)
   // A word that stands in many circles says less about each.
-  const share = (1.2 * 1.6) / Math.sqrt(circles.length + 1)
-  const words = titles.map((title) => {
-    let sum = title.roots.has(root) ? 1 / (shared.roots.get(root) ?? 1) : 0
+  const share = (byCircle * 1.6) / Math.sqrt(circles.length + 1)
+  const words = titles.map((title, i) => {
+    let sum = title.roots.has(full) ? 1 / (shared.roots.get(full) ?? 1) : 0
     for (const circle of circles)
       sum += (share * (title.circles.get(circle) ?? 0)) / (shared.circles.get(circle) ?? 1) ** 0.85
-    return sum
+    return sum + byOffice * (said?.[i] ?? 0)
   })
-  const pieces = piecesOf(root)
+  const pieces = piecesOf(full)
   const letters = titles.map(
     (title) => pieces.filter((piece) => title.pieces.has(piece)).length / Math.sqrt(title.pieces.size || 1),
   )
@@ -117,6 +122,12 @@ function worthOf(root: string, index: TargetIndex): { words: Worths; letters: Wo
 }
 
 const mostKnown = 2000
+
+/** What the usual results of offices weigh beside the circles. */
+const byOffice = 2
+const byCircle = 0.7
+
+const isKnown = (root: string) => circlesByRoot.has(root) || inDays.has(root) || inPlans.has(root)
 
 /** What the person chose for words that are nearly these. */
 function taughtBefore(description: string, taught: Taught[]): Found | null {
@@ -152,7 +163,8 @@ function indexOf(targets: Target[]): TargetIndex {
     roots: timesIn(titles.map(({ roots }) => roots)),
     circles: timesIn(titles.map(({ circles }) => circles)),
   }
-  return { ids: targets.map(({ id }) => id), known: new Map(), titles, shared, makes }
+  const serving = servingOf(titles.map(({ roots }) => roots))
+  return { ids: targets.map(({ id }) => id), known: new Map(), titles, shared, makes, serving }
 }
 
 function timesIn<Key>(maps: Map<Key, number>[]): Map<Key, number> {
