@@ -31,11 +31,11 @@ export function servingOf(titles: Map<string, number>[]): Serving {
 
 /** What a word of an activity says for each title: one vote, shared by the results it may be about; null for none. */
 export function votes(root: string, { likely, meant }: Serving, titles: number): Worths | null {
-  let all = 0.3
+  let all = 0.6
   const shares: [Worths, number][] = []
   for (const [results, weight] of [
     [inDays.get(root), 1],
-    [inPlans.get(root), 0.6],
+    [inPlans.get(root), 0.8],
   ] as const) {
     for (const result of results ?? []) {
       const share = weight * (likely[officeOf[result] ?? 0] ?? 0)
@@ -57,13 +57,11 @@ function nearTo(title: Map<string, number>): Map<number, number> {
   let all = 0
   for (const [root, weight] of title) {
     const formal = inPlans.get(root) ?? []
-    const daily = inDays.get(root) ?? []
-    const tells = weight / (formal.length + 0.25 * daily.length + 0.5) ** 0.7
+    const tells = weight / Math.sqrt(formal.length + 0.5)
     all += tells
     for (const result of formal) near.set(result, (near.get(result) ?? 0) + tells)
-    for (const result of daily) near.set(result, (near.get(result) ?? 0) + tells / 4)
   }
-  for (const [result, sum] of near) near.set(result, sum / all)
+  for (const [result, sum] of near) near.set(result, sum / all ** 0.7)
   return near
 }
 
@@ -84,7 +82,7 @@ function likelyOffices(titles: Map<string, number>[], near: Map<number, number>[
   }
   for (const [office, sum] of named) likely[office] = (likely[office] ?? 0) + 0.3 * Math.min(sum, 1)
   const most = Math.max(...likely) || 1
-  return likely.map((sum) => (sum / most) ** 2)
+  return likely.map((sum) => (sum / most) ** 1.5)
 }
 
 /** The root as the knowledge has it, of a word spoken in short: "ngecek", "nyapu", "nagih", "panasin". */

@@ -1,4 +1,4 @@
-import { circlesOf, common } from './lexicon/concepts.ts'
+import { circlesOf, common, general } from './lexicon/concepts.ts'
 import { inDays, inPlans } from './lexicon/results.ts'
 import type { Learned, Target } from './parsed.ts'
 import { type Serving, servingOf, spoken, votes } from './serving.ts'
@@ -64,9 +64,10 @@ const clear = 1.25
 
 function find(description: string, index: TargetIndex): Found {
   const { ids, makes } = index
-  if (ids.length === 0 || genericDuty.test(description.trim()))
+  const words = rootsOf(description, inActivity)
+  if (ids.length === 0 || genericDuty.test(description.trim()) || isGeneral(words, index))
     return { target: null, candidates: [], sure: true, unit: null }
-  const scores = scoresOf(rootsOf(description, inActivity), index)
+  const scores = scoresOf(words, index)
   if (makes.includes(true) && !making.test(description))
     makes.forEach((makesThings, i) => (scores[i] = (scores[i] ?? 0) * (makesThings ? 0.75 : 1)))
   const order = ids
@@ -80,6 +81,13 @@ function find(description: string, index: TargetIndex): Found {
   if (best === undefined || best.score < least) return { target: null, candidates, sure: false, unit: null }
   const sure = best.score >= clear && best.score > 1.3 * (second?.score ?? 0)
   return { target: best.id, candidates, sure, unit: null }
+}
+
+const generalRoots = new Set([...general].map(stem))
+
+function isGeneral(words: Words, { shared }: TargetIndex): boolean {
+  for (const root of words.keys()) if (!generalRoots.has(root) || shared.roots.has(root)) return false
+  return true
 }
 
 function scoresOf(words: Words, index: TargetIndex): Worths {
