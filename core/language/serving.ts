@@ -31,13 +31,15 @@ export function servingOf(titles: Map<string, number>[]): Serving {
 
 /** What a word of an activity says for each title: one vote, shared by the results it may be about; null for none. */
 export function votes(root: string, { likely, meant }: Serving, titles: number): Worths | null {
+  const days = inDays.get(root) ?? []
+  const plans = inPlans.get(root) ?? []
   let all = 0.6
   const shares: [Worths, number][] = []
   for (const [results, weight] of [
-    [inDays.get(root), 1],
-    [inPlans.get(root), 0.8],
+    [days, 1],
+    [plans, 0.8],
   ] as const) {
-    for (const result of results ?? []) {
+    for (const result of results) {
       const share = weight * (likely[officeOf[result] ?? 0] ?? 0)
       all += share
       const worths = meant.get(result)
@@ -45,9 +47,11 @@ export function votes(root: string, { likely, meant }: Serving, titles: number):
     }
   }
   if (shares.length === 0) return null
+  // A word of many offices, such as "kunjungan", tells less even where only one of them is meant.
+  const vote = (days.length + plans.length) ** -0.3 / all
   const sums: Worths = Array.from({ length: titles }, () => 0)
   for (const [worths, share] of shares)
-    for (let i = 0; i < titles; i++) sums[i] = (sums[i] ?? 0) + ((worths[i] ?? 0) * share) / all
+    for (let i = 0; i < titles; i++) sums[i] = (sums[i] ?? 0) + (worths[i] ?? 0) * share * vote
   return sums
 }
 

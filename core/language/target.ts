@@ -60,7 +60,7 @@ const making =
 
 /** Best of the list; null below `least`, where a careful reader would not choose either. */
 const least = 0.24
-const clear = 1.25
+const clear = 1.8
 
 function find(description: string, index: TargetIndex): Found {
   const { ids, makes } = index
@@ -132,7 +132,7 @@ function worthOf(root: string, index: TargetIndex): { words: Worths; letters: Wo
 const mostKnown = 2000
 
 /** What the usual results of offices weigh beside the circles. */
-const byOffice = 2
+const byOffice = 3
 const byCircle = 0.7
 
 const isKnown = (root: string) => circlesByRoot.has(root) || inDays.has(root) || inPlans.has(root)
