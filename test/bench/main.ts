@@ -1,4 +1,5 @@
 import { measure, measureOnlyWhatsApp } from './measure.ts'
+import { measureAudit } from './audit.ts'
 import { measureParse } from './parse.ts'
 import { playTelegram } from './play.ts'
 import { runEcho } from './echo.ts'
@@ -15,6 +16,7 @@ const parts: Record<string, () => Promise<void>> = {
   parse: measureParse,
   import: importAlone,
   pdf: measurePapers,
+  audit: measureAudit,
 }
 
 async function measureAll(): Promise<void> {
