@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import { openGround, type Ground } from './bot/ground.ts'
 import { startHttp, type Handler, type HttpServer } from './bot/http.ts'
-import { startBot } from './bot/main.ts'
+import { startBot, type Bot } from './bot/main.ts'
 import { createMetrics } from './bot/metrics.ts'
 import { reasonOf } from './bot/reason.ts'
 import type { Opened } from './bot/stopping.ts'
@@ -23,7 +23,7 @@ async function start(
   { config, log, opened, db, url, secret }: Ground,
   { withWorkers }: { withWorkers: boolean },
 ) {
-  let bot: Awaited<ReturnType<typeof startBot>> | undefined
+  let bot: Bot | undefined
   let workers: Workers | undefined
   const metrics = createMetrics({
     outbox: async () =>
@@ -46,7 +46,8 @@ async function start(
     log,
   })
   opened.add('http', http.stop)
-  const simulator = config.telegram.token === null ? await simulate({ db, secret }) : null
+  const simulator =
+    config.telegram.token === null ? await simulate({ db, secret, config, bot: () => bot }) : null
   if (simulator !== null) await mountSimulator(simulator, db, http, opened)
   const now = simulator?.clock.now ?? (() => new Date())
   if (withWorkers) {
@@ -74,12 +75,30 @@ async function start(
   print(`Lapkin is ready: ${http.url}`)
 }
 
-async function simulate({ db, secret }: Pick<Ground, 'db' | 'secret'>): Promise<Simulator> {
+async function simulate({
+  db,
+  secret,
+  config,
+  bot,
+}: Pick<Ground, 'db' | 'secret' | 'config'> & { bot?: () => Bot | undefined }): Promise<Simulator> {
   // Loaded only where it is used, like the workers: a process carries what it runs and nothing else.
   const { createSimulator } = await import('./simulator/index.ts')
+  const { openTrialNumber, trialNumber } = await import('./bot/trial-number.ts')
   const simulator: Simulator = createSimulator({
     pagePeople: () => demoPeople(db),
     activationLink: (key) => issueCode(db, secret, key, simulator.clock.now()),
+    ...(bot !== undefined &&
+      config.whatsapp === null && {
+        whatsapp: {
+          number: trialNumber,
+          async connect(network) {
+            const running = bot()
+            if (running === undefined) throw new Problem('Bot sedang dinyalakan; coba sebentar lagi.')
+            const { number, trial } = await openTrialNumber(network, { db, dataDir: config.dataDir })
+            await running.speakFor(number, trial)
+          },
+        },
+      }),
   })
   return simulator
 }
@@ -98,7 +117,7 @@ async function mountSimulator(
 }
 
 async function simulatorAlone({ config, opened, ...ground }: Ground): Promise<void> {
-  const simulator = await simulate(ground)
+  const simulator = await simulate({ config, ...ground })
   opened.add('simulator', simulator.close)
   const { url } = await simulator.listen(config.port, config.host)
   print(`The simulator is ready: ${url}`)
@@ -223,6 +242,16 @@ command('parse', 'print as JSON what is understood of the messages in a file; se
   .action(printParsed)
 command('import', 'read people, units, superiors, teams and SKP from a spreadsheet; all or nothing')
   .argument('<file>', 'an .xlsx or .csv file with the headings of the template')
+  .option('--dry-run', 'only say what would change and what is wrong')
+  .option('--accept-rest', 'write the rows that are right although others are not')
+  .action((path: string, flags: { dryRun?: true; acceptRest?: true }) =>
+    run((ground) => importPeople(ground, path, flags)),
+  )
+command('calendar', 'read holidays, duty rosters and leave from a spreadsheet; the same rules as `import`')
+  .argument(
+    '<file>',
+    'an .xlsx or .csv file; the sheets Kalender, Jadwal Dinas, Cuti dan Dinas of the template',
+  )
   .option('--dry-run', 'only say what would change and what is wrong')
   .option('--accept-rest', 'write the rows that are right although others are not')
   .action((path: string, flags: { dryRun?: true; acceptRest?: true }) =>

@@ -34,7 +34,11 @@ export async function tellMade(tx: Tx, job: HeldJob, { kept, name }: Made, now: 
   await insertMade(tx, kept, { id: fileId, employeeId, name, mime }, now)
   const language = await chosenLanguage(tx, employeeId)
   const t = monthTexts[language]
-  const file = { kind: 'document' as const, remoteId: '', fileId }
+  const file = {
+    kind: mime.startsWith('image/') ? ('photo' as const) : ('document' as const),
+    remoteId: '',
+    fileId,
+  }
   const text = of === 'form' ? t.templateCaption : t.caption(t.kinds[kind], month)
   await insertTells(
     tx,
@@ -51,12 +55,10 @@ export async function tellMade(tx: Tx, job: HeldJob, { kept, name }: Made, now: 
   )
 }
 
-export async function tellFailed(
-  tx: Tx,
-  job: HeldJob,
-  reason: 'error' | 'too-big',
-  now: Date,
-): Promise<void> {
+/** `nothing`: there is nothing to make it of. */
+export type Failure = 'error' | 'too-big' | 'nothing'
+
+export async function tellFailed(tx: Tx, job: HeldJob, reason: Failure, now: Date): Promise<void> {
   const mine = asked(job)
   if (mine === null) return
   const { id, askedById: employeeId, holder } = mine

@@ -22,5 +22,5 @@ export interface Made {
   name: string
 }
 
-/** What became of a slice: `more` are left; `gone`: the job was cancelled or is somebody else's. */
-export type Outcome = { made: Made } | 'told' | 'more' | 'gone'
+/** What became of a slice: `more` are left; `nothing`: there is nothing to make it of; `gone`: the job was cancelled or is somebody else's. */
+export type Outcome = { made: Made } | 'told' | 'more' | 'gone' | 'nothing'

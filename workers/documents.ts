@@ -3,7 +3,9 @@ import { endJob, holdJob, letGo, round, type HeldJob } from '../prisma/store/doc
 import { monthCalendars, type MonthCalendars } from '../prisma/store/month-calendars.ts'
 import { discardPart } from '../prisma/workbook/part-file.ts'
 import { makeOwn, makePeople } from './document-make.ts'
-import { tellFailed, tellMade, tellProgress } from './document-tells.ts'
+import { makeForm } from './document-forms.ts'
+import { makeTeamMap } from './document-map.ts'
+import { tellFailed, tellMade, tellProgress, type Failure } from './document-tells.ts'
 import type { DocumentTurn, Made, Outcome } from './document-turn.ts'
 import type { JobContext } from './job.ts'
 import { tellRound } from './month-round.ts'
@@ -37,7 +39,7 @@ export async function makeDocuments(
 
 /** Slices of one job while there is time. What goes wrong in making ends the job, and the person is told. */
 async function work(turn: DocumentTurn, isTime: () => boolean): Promise<number> {
-  const { db, now, files, job } = turn
+  const { files, job } = turn
   let slices = 0
   try {
     for (;;) {
@@ -53,9 +55,7 @@ async function work(turn: DocumentTurn, isTime: () => boolean): Promise<number> 
     }
   } catch (error) {
     const reason = error instanceof TooBig ? 'too-big' : 'error'
-    await db.$transaction(async (tx) => {
-      if (await endJob(tx, job, { status: 'failed', reason }, now())) await tellFailed(tx, job, reason, now())
-    })
+    await fail(turn, reason)
     await discardPart(files, job.id)
     if (reason === 'error') throw error
   }
@@ -65,6 +65,12 @@ async function work(turn: DocumentTurn, isTime: () => boolean): Promise<number> 
 const makes: Record<DocumentKind | typeof round, (turn: DocumentTurn) => Promise<Outcome>> = {
   xlsx: (turn) => makeOwn(turn, 'xlsx'),
   csv: (turn) => makeOwn(turn, 'csv'),
+  pdf: (turn) => makeOwn(turn, 'pdf'),
+  minutes: (turn) => makeOwn(turn, 'minutes'),
+  results: (turn) => makeOwn(turn, 'results'),
+  skp: (turn) => makeForm(turn, 'skp'),
+  evaluation: (turn) => makeForm(turn, 'evaluation'),
+  'team-map': makeTeamMap,
   template: (turn) => makeOwn(turn, 'template'),
   team: (turn) => makePeople(turn, 'team'),
   agency: (turn) => makePeople(turn, 'agency'),
@@ -87,8 +93,18 @@ async function close(
 ): Promise<void> {
   if (outcome === 'told')
     await db.$transaction((tx) => endJob(tx, job, { status: 'done', fileId: null }, now()))
+  else if (outcome === 'nothing') await fail({ db, now, job }, 'nothing')
   else if (outcome !== 'gone') await send({ db, now, job }, outcome.made)
   await discardPart(files, job.id)
+}
+
+async function fail(
+  { db, now, job }: Pick<DocumentTurn, 'db' | 'now' | 'job'>,
+  reason: Failure,
+): Promise<void> {
+  await db.$transaction(async (tx) => {
+    if (await endJob(tx, job, { status: 'failed', reason }, now())) await tellFailed(tx, job, reason, now())
+  })
 }
 
 async function send({ db, now, job }: Pick<DocumentTurn, 'db' | 'now' | 'job'>, made: Made): Promise<void> {

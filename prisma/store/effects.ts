@@ -73,11 +73,7 @@ export async function writeEffects(tx: Tx, caused: Caused[], now: Date): Promise
   await withdrawDays(tx, of('withdraw-days'))
   await changeCalendar(tx, of('change-calendar'))
   for (const { effect } of of('link-code')) await saveLinkCode(tx, effect, now)
-  await writeHandoffs(
-    tx,
-    [...of('mark-moved'), ...of('unmark-moved')].map(({ effect }) => effect),
-    now,
-  )
+  await writeHandoffs(tx, caused, now)
   await writeMonthEffects(tx, [...of('ask-document'), ...of('stop-document'), ...of('repeat-document')], now)
   await writeStructureEffects(tx, caused, now)
   return caused.map((one) => audited(one, before.get(one.effect) ?? null))
