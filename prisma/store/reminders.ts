@@ -98,8 +98,7 @@ export const choices = Prisma.sql`
   select case when e.settings ->> 'language' = 'en' then 'en' else 'id' end as language,
     coalesce((e.settings #>> '{reminders,cap}')::int, ${cap}) as cap,
     coalesce((e.settings #>> '{reminders,quietFrom}')::int, ${quietFrom}) as quiet_from,
-    coalesce((e.settings #>> '{reminders,quietUntil}')::int, ${quietUntil}) as quiet_until,
-    e.settings #>> '{reminders,channel}' as channel`
+    coalesce((e.settings #>> '{reminders,quietUntil}')::int, ${quietUntil}) as quiet_until`
 
 /** Whether the person sleeps at the minute `t.minute`; the night may pass midnight. */
 export const isQuiet = Prisma.sql`(case when p.quiet_from <= p.quiet_until
