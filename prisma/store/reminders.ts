@@ -42,6 +42,9 @@ export async function scheduleReminders(
   const { due, zone, workdays } = schedule
   const { day, kind, step, on, missed } = due
   const counted = missingReport.includes(kind)
+  const words = variants(schedule)
+  // Most say the same to all: nothing is to be filled in, which costs as much as all else.
+  const fills = /\{(n|who)\}/.test(words)
   const [row] = await tx.$queryRaw<Scheduled[]>`
     with owed as materialized (
       select e.id, a.channel, a.account, a.address, c.n, c.who,
@@ -75,10 +78,10 @@ export async function scheduleReminders(
       insert into outbox (dedupe_key, channel, account, address, employee_id, kind, priority, payload, not_before, created_at)
       select 'remind:' || o.id || ':' || ${day}::text || ':' || ${kind}::text || ':' || ${step}::int,
         o.channel, o.account, o.address, o.id, 'reminder', 2,
-        replace(replace((${variants(schedule)}::jsonb -> o.variant)::text, '{n}', o.n::text),
-          '{who}', trim(both '"' from to_json(o.who)::text))::jsonb,
+        case when ${fills}::boolean then replace(replace((w.words -> o.variant)::text, '{n}', o.n::text),
+          '{who}', trim(both '"' from to_json(o.who)::text))::jsonb else w.words -> o.variant end,
         ${now}::timestamptz, ${now}::timestamptz
-      from owed o join taken on taken.employee_id = o.id
+      from owed o join taken on taken.employee_id = o.id cross join (select ${words}::jsonb as words) w
       where not ${missed}::boolean
       order by o.id
       on conflict (dedupe_key) do nothing
