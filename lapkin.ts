@@ -3,16 +3,19 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import { openGround, type Ground } from './bot/ground.ts'
 import { startHttp, type Handler, type HttpServer } from './bot/http.ts'
-import { startBot } from './bot/main.ts'
+import { startBot, type Bot } from './bot/main.ts'
 import { createMetrics } from './bot/metrics.ts'
 import { reasonOf } from './bot/reason.ts'
 import type { Opened } from './bot/stopping.ts'
 import { parseFile } from './core/language/parse-file.ts'
 import { Problem } from './core/problem.ts'
+import type { VerifyFlags } from './prisma/audit/command.ts'
 import { findByNip, issueCode } from './prisma/store/codes.ts'
 import type { Database } from './prisma/client.ts'
 import { demoPeople } from './prisma/store/demo-people.ts'
 import { countByState } from './prisma/store/outbox.ts'
+import type { DemoFlags } from './prisma/demo-command.ts'
+import type { SummaryFlags } from './prisma/summary-command.ts'
 import type { ActingFlags } from './prisma/structure/acting-command.ts'
 import type { Simulator } from './simulator/index.ts'
 import type { Workers } from './workers/main.ts'
@@ -22,7 +25,7 @@ async function start(
   { config, log, opened, db, url, secret }: Ground,
   { withWorkers }: { withWorkers: boolean },
 ) {
-  let bot: Awaited<ReturnType<typeof startBot>> | undefined
+  let bot: Bot | undefined
   let workers: Workers | undefined
   const metrics = createMetrics({
     outbox: async () =>
@@ -45,7 +48,8 @@ async function start(
     log,
   })
   opened.add('http', http.stop)
-  const simulator = config.telegram.token === null ? await simulate({ db, secret }) : null
+  const simulator =
+    config.telegram.token === null ? await simulate({ db, secret, config, bot: () => bot }) : null
   if (simulator !== null) await mountSimulator(simulator, db, http, opened)
   const now = simulator?.clock.now ?? (() => new Date())
   if (withWorkers) {
@@ -73,12 +77,30 @@ async function start(
   print(`Lapkin is ready: ${http.url}`)
 }
 
-async function simulate({ db, secret }: Pick<Ground, 'db' | 'secret'>): Promise<Simulator> {
+async function simulate({
+  db,
+  secret,
+  config,
+  bot,
+}: Pick<Ground, 'db' | 'secret' | 'config'> & { bot?: () => Bot | undefined }): Promise<Simulator> {
   // Loaded only where it is used, like the workers: a process carries what it runs and nothing else.
   const { createSimulator } = await import('./simulator/index.ts')
+  const { openTrialNumber, trialNumber } = await import('./bot/trial-number.ts')
   const simulator: Simulator = createSimulator({
     pagePeople: () => demoPeople(db),
     activationLink: (key) => issueCode(db, secret, key, simulator.clock.now()),
+    ...(bot !== undefined &&
+      config.whatsapp === null && {
+        whatsapp: {
+          number: trialNumber,
+          async connect(network) {
+            const running = bot()
+            if (running === undefined) throw new Problem('Bot sedang dinyalakan; coba sebentar lagi.')
+            const { number, trial } = await openTrialNumber(network, { db, dataDir: config.dataDir })
+            await running.speakFor(number, trial)
+          },
+        },
+      }),
   })
   return simulator
 }
@@ -97,7 +119,7 @@ async function mountSimulator(
 }
 
 async function simulatorAlone({ config, opened, ...ground }: Ground): Promise<void> {
-  const simulator = await simulate(ground)
+  const simulator = await simulate({ config, ...ground })
   opened.add('simulator', simulator.close)
   const { url } = await simulator.listen(config.port, config.host)
   print(`The simulator is ready: ${url}`)
@@ -141,6 +163,21 @@ async function importPeople(
   await opened.stop()
 }
 
+/** An export needs no database: whoever holds the file can verify it. */
+async function verify(flags: VerifyFlags): Promise<void> {
+  const { describe, verifyDatabase, verifyExport } = await import('./prisma/audit/command.ts')
+  const tell = (found: Awaited<ReturnType<typeof verifyExport>>) => {
+    for (const chain of found) print(describe(chain))
+    if (found.some(({ bad }) => bad !== null)) process.exitCode = 1
+  }
+  const path = flags.export
+  if (path !== undefined) return attempt(async () => tell(await verifyExport(path, flags)))
+  return run(async ({ db, opened }) => {
+    tell(await verifyDatabase(db, flags))
+    await opened.stop()
+  })
+}
+
 /** A command that fails says why, closes what it had opened and ends with 1. */
 async function run(command: (ground: Ground) => Promise<void>): Promise<void> {
   let ground: Ground | undefined
@@ -154,13 +191,22 @@ async function run(command: (ground: Ground) => Promise<void>): Promise<void> {
   }
 }
 
+const onDatabase = (act: (db: Database) => Promise<void>) =>
+  run(async ({ db, opened }) => act(db).then(() => opened.stop()))
+
 /** Needs no database: what the parser makes of messages depends on them alone. */
 async function printParsed(path: string): Promise<void> {
-  try {
+  await attempt(async () => {
     const content = await readFile(path, 'utf8').catch(() => {
       throw new Problem(`There is no file ${path} that can be read.`)
     })
     print(parseFile(content))
+  })
+}
+
+async function attempt(work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
   } catch (error) {
     process.stderr.write(`${reasonOf(error)}\n`)
     process.exitCode = 1
@@ -222,6 +268,20 @@ command('template', 'write the spreadsheet that `import` reads, to be filled in'
     const { writeTemplate } = await import('./prisma/structure/command.ts')
     await writeTemplate(path)
   })
+command('summary', 'write everybody’s month of an agency as spreadsheet and CSV')
+  .option('--agency <name>', 'its name or id, where there are several')
+  .option('--month <month>', 'like 2026-10; without it, last month')
+  .option('--out <folder>', 'where to write the files; without it, here')
+  .action((flags: SummaryFlags) =>
+    onDatabase(async (db) => (await import('./prisma/summary-command.ts')).summaryCommand(db, flags, print)),
+  )
+command('demo', 'add an invented agency of any size with reports, to try things out at scale')
+  .requiredOption('--employees <number>', 'how many people', Number)
+  .option('--months <number>', 'how many months of reports', Number, 1)
+  .option('--seed <number>', 'the same seed makes the same agency', Number, 1)
+  .action((flags: DemoFlags) =>
+    onDatabase(async (db) => (await import('./prisma/demo-command.ts')).demoCommand(db, flags, print)),
+  )
 command('acting', 'enter who stands in for whom (Plt or Plh); it reverts by itself after the last day')
   .requiredOption('--for <nip>', 'the official who is away, or whose post is vacant')
   .requiredOption('--by <nip>', 'who stands in')
@@ -233,6 +293,21 @@ command('acting', 'enter who stands in for whom (Plt or Plh); it reverts by itse
     run(async ({ db, opened }) => {
       const { enterActing } = await import('./prisma/structure/acting-command.ts')
       print(await enterActing(db, flags, new Date()))
+      await opened.stop()
+    }),
+  )
+command('verify', 'check that no audit entry was changed, deleted or cut off; names the first that was')
+  .option('--agency <name>', 'only this agency, by its name or id')
+  .option('--export <file>', 'check an export instead of the database')
+  .option('--head <code>', 'what the daily message to the administrators said, like 1234:9f86d081884c7d65')
+  .action(verify)
+command('audit-export', 'write the audit entries into a new file, one JSON a line; see docs/audit.md')
+  .argument('<file>', 'where to write it')
+  .option('--agency <name>', 'only this agency, by its name or id')
+  .action((path: string, { agency }: { agency?: string }) =>
+    run(async ({ db, opened }) => {
+      const { writeExport } = await import('./prisma/audit/command.ts')
+      print(`${await writeExport(db, path, agency)} lines written.`)
       await opened.stop()
     }),
   )

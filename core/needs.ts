@@ -73,7 +73,7 @@ export function needs(heard: Said, state: State): Needs {
     ),
     linkCode: command === 'link',
     handoff: handoffNeeds(command, data),
-    month: monthNeeds(said, open, free),
+    month: monthNeeds(said, state, free),
   }
 }
 
