@@ -1,24 +1,38 @@
+import { localDay } from '../core/calendar/day.ts'
+import { daysOf, monthOf } from '../core/calendar/working-minutes.ts'
+import { documentName, firstDayOf } from '../core/performance/documents.ts'
+import { mapOfDays, mapPerson, type MapPerson } from '../core/performance/month-map.ts'
 import { monthTexts } from '../core/texts/month.ts'
-import { documentName } from '../core/performance/documents.ts'
-import { mapOfDays } from '../core/performance/month-map.ts'
 import { chosenLanguage } from '../prisma/store/links.ts'
 import { keepMade } from '../prisma/store/made-files.ts'
-import { teamOf } from '../prisma/store/month-facts.ts'
 import { readMonthSummaries } from '../prisma/store/month-summaries.ts'
+import { everybodyBelow } from '../prisma/store/team.ts'
 import type { DocumentTurn, Outcome } from './document-turn.ts'
 import { heatMap } from './papers/heat-map.ts'
 
-/** The month of a team as a picture, for whoever decides on their reports now. */
+/** The days of everybody below whoever asked, as a picture: by person, or by unit where they are many. */
 export async function makeTeamMap(turn: DocumentTurn): Promise<Outcome> {
   const { db, files, job, now } = turn
   const viewerId = job.askedById ?? ''
-  const ids = await teamOf(db, viewerId, now())
+  const viewer = await db.employee.findUniqueOrThrow({
+    where: { id: viewerId },
+    include: { unit: true, agency: true },
+  })
+  const ids = await everybodyBelow(db, viewerId, localDay(now(), viewer.agency.timezone))
   if (ids.length === 0) return 'nothing'
-  const summaries = await readMonthSummaries(db, ids, job.month, await turn.calendars())
   const language = await chosenLanguage(db, viewerId)
-  const viewer = await db.employee.findUniqueOrThrow({ where: { id: viewerId }, include: { unit: true } })
-  const month = monthTexts[language].month(job.month)
-  const map = mapOfDays([...summaries.values()], `${month} · ${viewer.unit.name}`)
+  const subtitle = `${monthTexts[language].month(job.month)} · ${viewer.unit.name}`
+  const map = mapOfDays(await peopleOf(turn, ids), daysOf(monthOf(firstDayOf(job.month))), subtitle)
   const kept = await keepMade(files, [await heatMap(map, language)])
   return { made: { kept, name: documentName('team-map', job.month, viewer.name) } }
+}
+
+/** Some at a time: whole months of thousands would not fit into memory. */
+async function peopleOf({ db, job, calendars, size }: DocumentTurn, ids: string[]): Promise<MapPerson[]> {
+  const people: MapPerson[] = []
+  for (let from = 0; from < ids.length; from += size) {
+    const some = await readMonthSummaries(db, ids.slice(from, from + size), job.month, await calendars())
+    people.push(...[...some.values()].map(mapPerson))
+  }
+  return people
 }

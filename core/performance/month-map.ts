@@ -11,33 +11,44 @@ export interface DayMap {
   rows: { label: string; cells: (DayCell | number | null)[] }[]
 }
 
+/** One person's month, and nothing else of it: there may be thousands. */
+export interface MapPerson {
+  name: string
+  unit: string
+  cells: DayCell[]
+}
+
+export function mapPerson({ employee, unit, days }: MonthSummary): MapPerson {
+  return { name: employee.name, unit, cells: days.map(cellOf) }
+}
+
 /** More people than this are shown by unit. */
 const mostPeople = 40
 
-/** The month of these people, by name; of many people, by unit. */
-export function mapOfDays(summaries: MonthSummary[], subtitle: string): DayMap {
-  const days = summaries[0]?.days.map(({ day }) => day) ?? []
-  const units = [...new Set(summaries.map(({ unit }) => unit))].sort((a, b) => a.localeCompare(b))
-  const byUnit = summaries.length > mostPeople && units.length > 1
+/** The days of these people, by name; of many people, by unit. */
+export function mapOfDays(people: MapPerson[], days: Day[], subtitle: string): DayMap {
+  const units = [...new Set(people.map(({ unit }) => unit))].sort((a, b) => a.localeCompare(b))
+  const byUnit = people.length > mostPeople && units.length > 1
   const rows = byUnit
     ? units.map((unit) =>
         unitRow(
           unit,
-          summaries.filter((one) => one.unit === unit),
+          people.filter((one) => one.unit === unit),
         ),
       )
-    : summaries
-        .toSorted((a, b) => a.employee.name.localeCompare(b.employee.name))
-        .map(({ employee, days }) => ({ label: employee.name, cells: days.map(cellOf) }))
+    : people
+        .toSorted((a, b) => a.name.localeCompare(b.name))
+        .map(({ name, cells }) => ({ label: name, cells }))
   return { subtitle, days, rows }
 }
 
-function unitRow(label: string, people: MonthSummary[]): DayMap['rows'][number] {
-  const days = people[0]?.days ?? []
-  const cells = days.map((_, i) => {
-    const of = people.flatMap((one) => one.days[i] ?? [])
-    const due = of.filter(({ workingMinutes, report }) => workingMinutes > 0 || report !== null)
-    return due.length === 0 ? null : due.filter(({ report }) => report !== null).length / due.length
+/** Leave and free days are nobody's due. */
+function unitRow(label: string, people: MapPerson[]): DayMap['rows'][number] {
+  const cells = (people[0]?.cells ?? []).map((_, i) => {
+    const due = people
+      .flatMap(({ cells }) => cells[i] ?? [])
+      .filter((cell) => cell !== 'FREE' && cell !== 'LEAVE')
+    return due.length === 0 ? null : due.filter((cell) => cell !== 'NONE').length / due.length
   })
   return { label, cells }
 }

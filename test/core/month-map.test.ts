@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { mapOfDays } from '../../core/performance/month-map.ts'
+import { mapOfDays, mapPerson } from '../../core/performance/month-map.ts'
+import type { MonthSummary } from '../../core/performance/month-summary.ts'
 import { sampleMonth } from '../papers/sample-month.ts'
 import { factsOf, rina, talker } from './talking.ts'
 
@@ -8,8 +9,15 @@ const called = (name: string, unit = 'Bidang Contoh') => {
   return { ...month, unit, employee: { ...month.employee, name } }
 }
 
+const mapped = (months: MonthSummary[]) =>
+  mapOfDays(
+    months.map(mapPerson),
+    sampleMonth().days.map(({ day }) => day),
+    'Oktober 2026',
+  )
+
 test('a team stands by name, with what is known of each day and no absences', () => {
-  const { rows, days } = mapOfDays([called('Siti'), called('Baiq')], 'Oktober 2026')
+  const { rows, days } = mapped([called('Siti'), called('Baiq')])
   expect(rows.map(({ label }) => label)).toEqual(['Baiq', 'Siti'])
   expect(days).toHaveLength(31)
   const cells = rows[0]?.cells ?? []
@@ -22,7 +30,7 @@ test('a day without a report is unknown, and one sent on a free day still counts
   const days = month.days.map((day, i) =>
     i === 0 ? { ...day, report: null } : i === 2 ? { ...day, report } : day,
   )
-  const cells = mapOfDays([{ ...month, days }], '').rows[0]?.cells ?? []
+  const cells = mapped([{ ...month, days }]).rows[0]?.cells ?? []
   expect([cells[0], cells[2]]).toEqual(['NONE', 'APPROVED'])
 })
 
@@ -30,7 +38,7 @@ test('more than forty people stand by unit, with the share of reports that are i
   const silent = called('Diam', 'Bidang B')
   const many = Array.from({ length: 41 }, (_, i) => called(`Orang ${i}`, 'Bidang A'))
   const none = { ...silent, days: silent.days.map((day) => ({ ...day, report: null })) }
-  const { rows } = mapOfDays([...many, silent, none], '')
+  const { rows } = mapped([...many, silent, none])
   expect(rows.map(({ label }) => label)).toEqual(['Bidang A', 'Bidang B'])
   expect(rows[1]?.cells.slice(0, 3)).toEqual([0.5, 0.5, null])
 })
