@@ -68,6 +68,8 @@ test('the SKP in force is printed from the database, with its leader’s results
   expect(text).toContain('A. UTAMA')
   expect(text).toContain('6.000 berkas')
   expect(text).toContain('Kolaboratif')
+  // It came with the demo: nobody agreed to it here.
+  expect(text).not.toContain('Disetujui secara elektronik')
 })
 
 test('an evaluation is printed once there is one, and before that the person is told that there is none', async () => {
