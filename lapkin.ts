@@ -206,6 +206,16 @@ command('import', 'read people, units, superiors, teams and SKP from a spreadshe
   .action((path: string, flags: { dryRun?: true; acceptRest?: true }) =>
     run((ground) => importPeople(ground, path, flags)),
   )
+command('calendar', 'read holidays, duty rosters and leave from a spreadsheet; the same rules as `import`')
+  .argument(
+    '<file>',
+    'an .xlsx or .csv file; the sheets Kalender, Jadwal Dinas, Cuti dan Dinas of the template',
+  )
+  .option('--dry-run', 'only say what would change and what is wrong')
+  .option('--accept-rest', 'write the rows that are right although others are not')
+  .action((path: string, flags: { dryRun?: true; acceptRest?: true }) =>
+    run((ground) => importPeople(ground, path, flags)),
+  )
 command('template', 'write the spreadsheet that `import` reads, to be filled in')
   .argument('<file>', 'where to write it, for example pegawai.xlsx')
   .action(async (path: string) => {

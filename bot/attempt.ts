@@ -7,9 +7,14 @@ const longestWaitSeconds = 900
 
 /** Makes the call that a row asks for. `media`: the bytes of its file, where the channel needs them. */
 export async function send(channel: Channel, row: ClaimedRow, media?: Sending['media']): Promise<Sent> {
-  const { address, payload, slotMessageId, kind } = row
+  const { address, payload, slotMessageId, kind, saidParts } = row
   if ('menu' in payload) return channel.setMenu(address, payload.menu)
-  const sending = { key: row.dedupeKey, asked: kind === 'answer', ...(media !== undefined && { media }) }
+  const sending = {
+    key: row.dedupeKey,
+    asked: kind === 'answer',
+    ...(saidParts > 0 && { saidParts }),
+    ...(media !== undefined && { media }),
+  }
   const inPlace = payload.edit === true && channel.powers.edit ? slotMessageId : null
   if (inPlace === null) return channel.send(address, payload, sending)
   if (kind === 'answer' && !channel.powers.buttons) return below(channel, row, payload, inPlace, sending)
@@ -35,7 +40,8 @@ async function below(
 }
 
 /** What a send means for its row. */
-export function judge({ id, attempts, notBefore }: ClaimedRow, sent: Sent, now: Date): Settled {
+export function judge(row: ClaimedRow, sent: Sent, now: Date): Settled {
+  const { id } = row
   switch (sent.outcome) {
     case 'sent':
       return { id, status: 'sent', messageId: sent.messageId, sentAt: now }
@@ -45,21 +51,26 @@ export function judge({ id, attempts, notBefore }: ClaimedRow, sent: Sent, now: 
     case 'gone':
       return { id, status: 'failed', reason: sent.why }
     case 'later':
-      // Everybody waits, in the pace: the row is not to blame, and must not be behind its time when that ends.
-      if (sent.everyone) return { id, status: 'queued', notBefore, counts: false, reason: sent.why }
-      if (sent.patient === true) {
-        const until = new Date(now.getTime() + sent.afterSeconds * 1000)
-        return { id, status: 'queued', notBefore: until, counts: false, reason: sent.why }
-      }
-      if (attempts + 1 >= mostAttempts) return { id, status: 'failed', reason: `given up: ${sent.why}` }
-      return {
-        id,
-        status: 'queued',
-        notBefore: new Date(now.getTime() + waitSeconds(sent.afterSeconds, attempts) * 1000),
-        counts: true,
-        reason: sent.why,
-      }
+      return again(row, sent, now)
   }
+}
+
+function again(
+  { id, kind, attempts, notBefore, saidParts: before }: ClaimedRow,
+  sent: Sent & { outcome: 'later' },
+  now: Date,
+): Settled {
+  const { why: reason, afterSeconds, saidParts = before } = sent
+  // The same as after a death in the middle of sending: a reminder said twice is a nuisance.
+  if (kind === 'reminder' && sent.maybeSaid)
+    return { id, status: 'dropped', reason: `perhaps said: ${reason}` }
+  const queued = { id, status: 'queued', reason, ...(saidParts > 0 && { saidParts }) } as const
+  // Everybody waits, in the pace: the row is not to blame, and must not be behind its time when that ends.
+  if (sent.everyone) return { ...queued, notBefore, counts: false }
+  const after = (seconds: number) => new Date(now.getTime() + seconds * 1000)
+  if (sent.patient === true) return { ...queued, notBefore: after(afterSeconds), counts: false }
+  if (attempts + 1 >= mostAttempts) return { id, status: 'failed', reason: `given up: ${reason}` }
+  return { ...queued, notBefore: after(waitSeconds(afterSeconds, attempts)), counts: true }
 }
 
 /** Eight attempts span about forty minutes, which most outages do not. */

@@ -1,11 +1,15 @@
+import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { Reply } from '../core/messages.ts'
 import type { Database } from '../prisma/client.ts'
+import { failpoint } from '../prisma/failpoint.ts'
+import { tryHold, type Hold } from '../prisma/advisory.ts'
 import { claim, nextDue, recover, settle } from '../prisma/store/outbox.ts'
 import type { ClaimedRow, OutboxKind, Settled } from '../prisma/store/outbox.ts'
 import { markUnreachable } from '../prisma/store/reachability.ts'
 import { judge, send } from './attempt.ts'
 import type { Channel, Sending } from './channels/channel.ts'
+import type { Journal } from './journal.ts'
 import { createPace } from './pace.ts'
 
 interface DeliverOptions {
@@ -17,6 +21,8 @@ interface DeliverOptions {
   stillWanted?: (row: ClaimedRow) => Promise<boolean>
   /** The bytes of a file that the channel does not have; null while they are not here. */
   media?: (file: NonNullable<Reply['file']>) => Promise<Sending['media'] | null>
+  /** What was said, kept beside the database. */
+  journal?: Journal
   metrics?: { settled(kind: OutboxKind, status: Settled['status'], secondsWaited: number): void }
   /** Milliseconds that only ever grow. */
   monotonic?: () => number
@@ -43,16 +49,24 @@ const notHere = {
 /** For rows of other processes, which cannot wake us. */
 const lookEveryMs = 500
 const databaseAwayMs = 1000
+/** How soon what another process left behind is found. */
+const lookForLostEveryMs = 2000
 
 /** The only sender: takes what is due from the outbox, says it at the pace of the account, and writes down the outcome. */
 export function deliver(options: DeliverOptions): Deliver {
-  const { db, channel, now, log, stillWanted, media, metrics, monotonic = () => performance.now() } = options
+  const { db, channel, now, log, stillWanted, media, metrics, journal } = options
+  const { monotonic = () => performance.now() } = options
   const pace = createPace(channel.powers.pace, monotonic)
   const inHand = new Map<bigint, ClaimedRow>()
   let outcomes: Settled[] = []
   let draining: (() => void)[] = []
   /** Rows may be in `sending` which we do not have in hand. */
   let doubtful = true
+  /** As long as it is held, others know that our rows are not lost. */
+  const hand = `outbox:${randomUUID()}`
+  let hold: Hold | null = null
+  let compared = false
+  let lookedAt = 0
   let stopping = false
   let running = Promise.resolve()
   const bell = createBell()
@@ -84,6 +98,7 @@ export function deliver(options: DeliverOptions): Deliver {
       log.error({ row: String(row.id), why }, 'a message could not be sent, it will be tried again')
       return judge(row, { outcome: 'later', afterSeconds: 5, everyone: false, why }, now())
     })
+    failpoint('sent')
     outcomes.push(outcome)
     metrics?.settled(row.kind, outcome.status, (now().getTime() - row.createdAt.getTime()) / 1000)
     bell.ring()
@@ -94,25 +109,45 @@ export function deliver(options: DeliverOptions): Deliver {
     // A copy: outcomes that come in while these are written are the next batch.
     const batch = [...outcomes]
     if (batch.length === 0) return 0
+    await journal?.note(batch.flatMap((one) => saidRow(inHand, one)))
+    failpoint('journaled')
     await settle(db, batch)
+    failpoint('settled')
     outcomes = outcomes.slice(batch.length)
     for (const { id } of batch) inHand.delete(id)
     return batch.length
   }
 
   async function recoverLost(): Promise<void> {
-    if (!doubtful) return
-    const found = await recover(db, account(), [...inHand.keys()])
+    if (!doubtful && monotonic() - lookedAt < lookForLostEveryMs) return
+    await raiseHand()
+    if (!compared) await journal?.compare(db, account(), log)
+    compared = true
+    const found = await recover(db, account(), { hand, inHand: [...inHand.keys()] })
     doubtful = false
+    lookedAt = monotonic()
     if (found.queued + found.dropped > 0) log.warn(found, 'messages were left in the middle of sending')
+  }
+
+  async function raiseHand(): Promise<void> {
+    if (hold !== null) return
+    const held = await tryHold(db, hand)
+    hold = held
+    void held?.lost.then(() => {
+      if (hold === held) hold = null
+      doubtful = true
+      // A server that died may have lost outcomes that were settled.
+      compared = false
+    })
   }
 
   async function take(): Promise<number> {
     const limit = Math.min(mostAtOnce - inHand.size, pace.room())
     if (limit <= 0) return 0
     doubtful = true
-    const rows = await claim(db, account(), now(), { limit, busy: pace.busy() })
+    const rows = await claim(db, account(), now(), { limit, busy: pace.busy(), hand })
     doubtful = false
+    if (rows.length > 0) failpoint('claimed')
     for (const row of rows) {
       inHand.set(row.id, row)
       pace.take(row.address)
@@ -162,6 +197,7 @@ export function deliver(options: DeliverOptions): Deliver {
   async function finish(): Promise<void> {
     while (outcomes.length < inHand.size) await bell.wait(lookEveryMs)
     await settleAll().catch(() => log.error({ rows: inHand.size }, 'the last outcomes could not be written'))
+    await hold?.release()
     for (const resolve of draining) resolve()
   }
 
@@ -181,6 +217,11 @@ export function deliver(options: DeliverOptions): Deliver {
       await done
     },
   }
+}
+
+function saidRow(inHand: Map<bigint, ClaimedRow>, settled: Settled) {
+  const row = inHand.get(settled.id)
+  return settled.status === 'sent' && row !== undefined ? [{ ...row, messageId: settled.messageId }] : []
 }
 
 /** A sleep that can be cut short, also by a ring just before it. */

@@ -7,14 +7,18 @@ export function reasonName(error: unknown): string {
 function codeOf(error: Error): string | null {
   const { code, meta } = error as {
     code?: unknown
-    meta?: { code?: unknown; driverAdapterError?: { cause?: { kind?: unknown } } }
+    meta?: { code?: unknown; driverAdapterError?: { cause?: { kind?: unknown; code?: unknown } } }
   }
-  const inner = meta?.code ?? meta?.driverAdapterError?.cause?.kind
-  const known = [code, inner].filter((part) => typeof part === 'string')
+  const cause = meta?.driverAdapterError?.cause
+  // What Prisma has no name for is of the kind "postgres", and PostgreSQL's own code says more.
+  const inner = meta?.code ?? cause?.kind
+  const known = [code, inner, cause?.code].filter((part) => typeof part === 'string')
   return known.length === 0 ? null : known.join(' ')
 }
 
-const awayCodes = /^(P1001|P1002|P1008|P1017|P2024|P2028|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|57P0|08|53300)/
+/** 53: no room on its disk, no memory or no connection left; 58: its disk fails; 25006: it is a copy now, and read only. */
+const awayCodes =
+  /^(P1001|P1002|P1008|P1017|P2024|P2028|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|57P0|08\w{3}$|53\w{3}$|58\w{3}$|25006)/
 const awayKinds =
   /(DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections|TlsConnectionError)/
 

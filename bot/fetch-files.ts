@@ -3,6 +3,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { texts } from '../core/texts/index.ts'
 import type { Database } from '../prisma/client.ts'
+import { failpoint } from '../prisma/failpoint.ts'
 import { insertTells } from '../prisma/store/conversations.ts'
 import { fileLater, fileRefused, fileStored, pendingFiles, type PendingFile } from '../prisma/store/files.ts'
 import { isForImport } from '../prisma/store/imports.ts'
@@ -95,6 +96,7 @@ async function one({ db, channel, folder, now }: FetchOptions, file: PendingFile
   const draft = join(folder, `.${randomUUID()}`)
   await writeFile(draft, fetched.bytes, { mode: 0o600 })
   await rename(draft, join(folder, sha256))
+  failpoint('stored')
   await fileStored(db, file.id, { sha256, mime, bytes: fetched.bytes.byteLength })
 }
 

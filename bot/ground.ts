@@ -3,6 +3,7 @@ import { readConfig, type Config } from '../core/config.ts'
 import { connect, disconnect, type Database } from '../prisma/client.ts'
 import { fillDemo } from '../prisma/demo.ts'
 import { openDatabase } from '../prisma/embedded.ts'
+import { arm } from '../prisma/failpoint.ts'
 import { fillHolidays } from '../prisma/holidays.ts'
 import { migrate } from '../prisma/migrate.ts'
 import { createLog, type Log } from './log.ts'
@@ -22,6 +23,7 @@ export interface Ground {
 /** Settings, a database of today's shape, the key: opened for all commands alike. */
 export async function openGround(env: Record<string, string | undefined>): Promise<Ground> {
   const config = readConfig(env)
+  arm(config.failAt)
   const log = createLog(config.logLevel)
   const opened = createOpened(log)
   stopOnSignals(opened, log)

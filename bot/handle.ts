@@ -11,6 +11,7 @@ import { texts } from '../core/texts/index.ts'
 import { languageOf } from '../core/texts/language.ts'
 import { welcome } from '../core/welcome.ts'
 import type { Database, Tx } from '../prisma/client.ts'
+import { failpoint } from '../prisma/failpoint.ts'
 import { newCode, readCode, readStranger } from '../prisma/store/codes.ts'
 import { insertElsewhere, insertTells, saveStates } from '../prisma/store/conversations.ts'
 import { writeEffects } from '../prisma/store/effects.ts'
@@ -45,6 +46,7 @@ export async function handleBatch({ db, secret, now }: Context, batch: Arrived[]
     async (tx) => {
       const at = now()
       const whose = await takeIn(tx, batch, at)
+      failpoint('taken')
       const news = batch.filter(({ id }) => whose.has(id))
       if (news.length === 0) return
       const people = [...whose.values()].filter((id) => id !== null)
@@ -61,6 +63,7 @@ export async function handleBatch({ db, secret, now }: Context, batch: Arrived[]
       }
       if (talks.length > 0) rows.push(...(await talkAll(tx, secret, talks, at)))
       await insertOutbox(tx, rows, at)
+      failpoint('written')
     },
     { timeout: 20_000, maxWait: 10_000 },
   )

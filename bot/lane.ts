@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import type { Database } from '../prisma/client.ts'
-import { stillWanted } from '../prisma/store/reminders.ts'
+import { stillWanted } from '../prisma/store/still-wanted.ts'
 import type { Channel } from './channels/channel.ts'
 import { deliver } from './deliver.ts'
 import { fetchFiles } from './fetch-files.ts'
+import { openJournal } from './journal.ts'
 import type { Log } from './log.ts'
 import { mediaFor } from './media.ts'
 import type { Metrics } from './metrics.ts'
@@ -39,6 +40,7 @@ export function openLane({ db, channel, dataDir, now, log, metrics }: LaneOption
     log,
     stillWanted: ({ employeeId, dedupeKey }) =>
       employeeId === null ? Promise.resolve(false) : stillWanted(db, { employeeId, dedupeKey, now: now() }),
+    journal: openJournal(join(dataDir, 'said', channel.name)),
     media: mediaFor(db, channel, folder),
     metrics: { settled: (_kind, outcome, seconds) => metrics.sendSeconds.observe({ outcome }, seconds) },
   })

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Inbound } from '../core/messages.ts'
 import { asTap } from '../core/replied.ts'
 import type { Database } from '../prisma/client.ts'
+import { failpoint } from '../prisma/failpoint.ts'
 import { park, type Arrived } from '../prisma/store/inbox.ts'
 import { insertOutbox } from '../prisma/store/outbox.ts'
 import { texts } from '../core/texts/index.ts'
@@ -86,6 +87,7 @@ export function createReceiver(options: ReceiveOptions): Receiver {
 
   async function work(batch: Waiting[]): Promise<void> {
     try {
+      failpoint('received')
       await handleBatch(
         options,
         batch.map(({ arrived }) => arrived),
@@ -148,6 +150,7 @@ export function createReceiver(options: ReceiveOptions): Receiver {
   }
 
   function finish(batch: Waiting[]): void {
+    failpoint('committed')
     options.metrics?.handled(batch.length)
     options.committed()
     for (const { done } of batch) done()

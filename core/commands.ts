@@ -55,6 +55,9 @@ const always = new Set<Command>([
   'evaluation',
   'leave',
   'link',
+  'summary',
+  'handoff',
+  'team',
 ])
 
 /** The command a text is, or null. With a question open, only those that no answer could be mistaken for. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Problem } from './problem.ts'
+import { failAt, type FailAt } from './config-failpoint.ts'
 import { whatsappOf, whatsappSettings, type WhatsAppConfig } from './config-whatsapp.ts'
 
 /** The settings, read once from what the entry point hands over. No message here repeats a value: it may be a secret. */
@@ -52,6 +53,7 @@ const Settings = z
         'must be fatal, error, warn, info, debug or silent, for example LOG_LEVEL=info',
       )
       .default('info'),
+    FAIL_AT: failAt,
     LAPKIN_SECRET: z
       .string()
       .min(32, 'must be at least 32 characters, for example what `openssl rand -hex 32` prints')
@@ -91,6 +93,8 @@ export interface Config {
   /** Fill the demo agency. */
   demo: boolean
   logLevel: string
+  /** Where this process is to die; null in daily use. */
+  failAt: FailAt | null
   /** Key for the hashes of activation codes. Null: a random one, kept in `dataDir`. */
   secret: string | null
 }
@@ -128,6 +132,7 @@ function configOf(settings: z.infer<typeof Settings>): Config {
     whatsapp: whatsappOf(settings),
     demo: settings.DEMO === undefined ? token === null : settings.DEMO === 'on',
     logLevel: settings.LOG_LEVEL,
+    failAt: settings.FAIL_AT ?? null,
     secret: settings.LAPKIN_SECRET ?? null,
   }
 }

@@ -153,9 +153,12 @@ function menu(facts: Facts, state: State): Reply {
     text: t.menu.title(facts.person.name),
     buttons: [
       [button(draft ? t.menu.resume : t.menu.report, 'report'), button(t.menu.copy, 'copy')],
-      ...(facts.person.subordinates > 0 ? [[button(t.menu.approvals, 'approvals')]] : []),
-      [button(t.menu.mine, 'mine'), button(t.menu.settings, 'settings')],
-      [button(t.menu.help, 'help')],
+      ...(facts.person.subordinates > 0
+        ? [[button(t.menu.approvals, 'approvals'), button(t.menu.team, 'team')]]
+        : []),
+      [button(t.menu.mine, 'mine'), button(t.menu.summary, 'summary')],
+      [button(t.menu.handoff, 'handoff'), button(t.menu.away, 'away')],
+      [button(t.menu.settings, 'settings'), button(t.menu.help, 'help')],
     ],
   }
 }

@@ -3,13 +3,10 @@ import type { Facts } from './conversation/facts.ts'
 import type { State } from './conversation/state.ts'
 import { longId, shortId } from './flows/card.ts'
 import type { Button, Reply } from './messages.ts'
-import { fileButton } from './month-talk.ts'
-import type { Month } from './performance/month-summary.ts'
 import { nudgeKey } from './performance/nudge.ts'
 import { countStates, inOrder, type Member, type Team } from './performance/team.ts'
 import { join } from './rich.ts'
 import type { Turn } from './talk.ts'
-import { monthTexts } from './texts/month.ts'
 import { reminderTexts } from './texts/reminders.ts'
 import { teamTexts } from './texts/team.ts'
 
@@ -46,7 +43,7 @@ export function teamReply({ person, days, sentAt }: Facts, page = 1): Reply {
       ...turning(at, pages, day, opened === null ? null : opened.unitId, person.language),
       ...(opened === null && units.length > 1 ? unitButtons(team) : []),
       otherDays(team, localDay(sentAt, person.zone), person.language),
-      [fileButton(monthTexts[person.language].kinds['team-map'], 'team-map', day.slice(0, 7) as Month)],
+      [{ label: t.picture, data: `sm:f:map:${day.slice(0, 7)}` }],
     ].filter((row) => row.length > 0),
     slot: 'team',
   }

@@ -13,23 +13,37 @@ export interface Hold {
  */
 export async function tryHold(db: Database, name: string): Promise<Hold | null> {
   const client = await dedicatedConnection(db)
+  let isOurs = true
+  /** Back to the pool, which throws a broken one away; kept, it would be missing there for ever. */
+  const giveBack = (broken: boolean) => {
+    if (isOurs) client.release(broken)
+    isOurs = false
+  }
   const lost = new Promise<void>((resolve) => {
-    client.on('error', () => resolve())
-    client.once('end', () => resolve())
+    const end = () => {
+      giveBack(true)
+      resolve()
+    }
+    client.on('error', end)
+    client.once('end', end)
   })
-  const { rows } = await client.query<{ taken: boolean }>(
-    'select pg_try_advisory_lock(hashtextextended($1, 0)) as taken',
-    [name],
-  )
-  if (rows[0]?.taken !== true) {
-    client.release()
-    return null
+  const ask = (what: string) =>
+    client.query<{ taken: boolean }>(`select ${what}(hashtextextended($1, 0)) as taken`, [name])
+  try {
+    const { rows } = await ask('pg_try_advisory_lock')
+    if (rows[0]?.taken !== true) {
+      giveBack(false)
+      return null
+    }
+  } catch (error) {
+    giveBack(true)
+    throw error
   }
   return {
     lost,
     async release() {
-      await client.query('select pg_advisory_unlock(hashtextextended($1, 0))', [name]).catch(() => undefined)
-      client.release()
+      await ask('pg_advisory_unlock').catch(() => undefined)
+      giveBack(false)
     },
   }
 }

@@ -141,11 +141,11 @@ function phoneOf(user: SimUser): Phone {
   }
 }
 
-/** Waits for a promise about the world, not for time: fails after ten seconds. */
-export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 10_000
+/** Waits for a promise about the world, not for time: fails after so many seconds. */
+export async function until(holds: () => boolean | Promise<boolean>, seconds = 10): Promise<void> {
+  const end = Date.now() + seconds * 1000
   while (!(await holds())) {
-    if (Date.now() > end) throw new Error('waited ten seconds in vain')
+    if (Date.now() > end) throw new Error(`waited ${seconds} seconds in vain`)
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
 }

@@ -35,7 +35,7 @@ export async function tellMade(tx: Tx, job: HeldJob, { kept, name }: Made, now: 
   const language = await chosenLanguage(tx, employeeId)
   const t = monthTexts[language]
   const file = {
-    kind: mime === 'image/png' ? ('photo' as const) : ('document' as const),
+    kind: mime.startsWith('image/') ? ('photo' as const) : ('document' as const),
     remoteId: '',
     fileId,
   }

@@ -4,11 +4,11 @@ import { monthCalendars, type MonthCalendars } from '../prisma/store/month-calen
 import { discardPart } from '../prisma/workbook/part-file.ts'
 import { makeOwn, makePeople } from './document-make.ts'
 import { makeForm } from './document-forms.ts'
-import { makeTeamMap } from './document-map.ts'
 import { tellFailed, tellMade, tellProgress, type Failure } from './document-tells.ts'
 import type { DocumentTurn, Made, Outcome } from './document-turn.ts'
 import type { JobContext } from './job.ts'
 import { tellRound } from './month-round.ts'
+import { makeMap } from './team-picture.ts'
 
 /**
  * How long one turn works at most, so that reminders and imports get theirs in between, and of how many people a slice
@@ -70,9 +70,9 @@ const makes: Record<DocumentKind | typeof round, (turn: DocumentTurn) => Promise
   results: (turn) => makeOwn(turn, 'results'),
   skp: (turn) => makeForm(turn, 'skp'),
   evaluation: (turn) => makeForm(turn, 'evaluation'),
-  'team-map': makeTeamMap,
   template: (turn) => makeOwn(turn, 'template'),
   team: (turn) => makePeople(turn, 'team'),
+  map: makeMap,
   agency: (turn) => makePeople(turn, 'agency'),
   'agency-csv': (turn) => makePeople(turn, 'agency-csv'),
   round: tellRound,

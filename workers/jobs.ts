@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import { failpoint } from '../prisma/failpoint.ts'
 import { digest } from './digest.ts'
 import { makeDocuments } from './documents.ts'
 import { importSent } from './import.ts'
@@ -43,7 +44,9 @@ export async function runJob(
   if (job === undefined) return
   const start = performance.now()
   try {
+    failpoint('job-begun')
     const counts = await job(context)
+    failpoint('job-done')
     const ms = Math.round(performance.now() - start)
     const isIdle = Object.values(counts).every((count) => count === 0)
     log[isIdle ? 'debug' : 'info']({ job: name, counts, ms }, 'job done')

@@ -6,7 +6,7 @@ import { reminderReply } from '../core/texts/reminders.ts'
 import type { Database } from '../prisma/client.ts'
 import { lastRun, noteRun } from '../prisma/store/job-runs.ts'
 import { ownTimes } from '../prisma/store/own-times.ts'
-import { scheduleReminders, type Schedule } from '../prisma/store/reminders.ts'
+import { scheduleReminders, type Schedule, type Scheduled } from '../prisma/store/reminders.ts'
 import { unitCalendars } from '../prisma/store/unit-calendars.ts'
 import type { JobContext } from './job.ts'
 
@@ -28,12 +28,12 @@ export async function remind({ db, now }: JobContext): Promise<{ reminded: numbe
   const counts = { reminded: 0, missed: 0 }
   for (const group of await groupsDue(db, at)) {
     for (const schedule of schedulesOf(group)) {
-      for (;;) {
-        const count = await scheduleReminders(db, schedule, { limit, now: at })
+      let after: string | null = null
+      do {
+        const { count, last }: Scheduled = await scheduleReminders(db, schedule, { limit, after, now: at })
         counts[group.due.missed ? 'missed' : 'reminded'] += count
-        // Fewer than asked for is not the end: another process may have taken some of these at the same time.
-        if (count === 0) break
-      }
+        after = last
+      } while (after !== null)
     }
   }
   await noteRun(db, 'remind', at)

@@ -5,9 +5,18 @@ export type Sent =
   | { outcome: 'sent'; messageId: string | null }
   /**
    * `everyone`: nothing of this account may be sent before, not only this chat. `patient`: the wait is no failure, and
-   * however often it comes the message is not given up.
+   * however often it comes the message is not given up. `maybeSaid`: the network may have taken it, nobody knows.
+   * `saidParts`: so many of its parts are said already.
    */
-  | { outcome: 'later'; afterSeconds: number; everyone: boolean; patient?: boolean; why: string }
+  | {
+      outcome: 'later'
+      afterSeconds: number
+      everyone: boolean
+      patient?: boolean
+      maybeSaid?: true
+      saidParts?: number
+      why: string
+    }
   /** The person blocked us, or never wrote: no further calls until they write. */
   | { outcome: 'unreachable'; why: string }
   | { outcome: 'never'; why: string }
@@ -41,6 +50,8 @@ export interface Sending {
   key: string
   /** The person has just written, and this answers. */
   asked: boolean
+  /** An earlier try said so many parts of it: go on behind them. */
+  saidParts?: number
   /** The bytes of the reply's file, where the network does not have it under its own name. */
   media?: {
     bytes: Uint8Array

@@ -185,9 +185,3 @@ export function dueReminders(
     })
   })
 }
-
-/** `remind:<employee>:<day>:<kind>:<step>`, as `scheduleReminders` writes it, and `:later` when it was put off. */
-export function readReminderKey(key: string): { day: Day; kind: ReminderKind; snoozed: boolean } {
-  const [, , day = '', kind = '', , later] = key.split(':')
-  return { day: day as Day, kind: kind as ReminderKind, snoozed: later === 'later' }
-}

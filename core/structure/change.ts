@@ -13,6 +13,7 @@ export type Changes = {
 /** In the order in which they can be written: what is pointed to comes first. */
 export const kindsOfChange = [
   'agency', 'units', 'placements', 'people', 'postings', 'links', 'teams', 'members', 'skps', 'results', 'indicators',
+  'holidays', 'shifts', 'leaves',
 ] as const satisfies (keyof Changes)[] // prettier-ignore
 
 export function noChanges(): Changes {
@@ -28,6 +29,9 @@ export function noChanges(): Changes {
     skps: [],
     results: [],
     indicators: [],
+    holidays: [],
+    shifts: [],
+    leaves: [],
   }
 }
 

@@ -1,3 +1,4 @@
+import { dayTables } from './day-columns.ts'
 import { fold } from './sheet.ts'
 
 /**
@@ -102,6 +103,7 @@ export const tables = {
       zone: ['zona waktu', 'waktu', 'zona'],
     },
   },
+  ...dayTables,
   employee: {
     needs: ['nip', 'name'],
     columns: {
@@ -192,6 +194,9 @@ const byHeading: Record<TableKind, Map<string, string>> = {
   unit: headings('unit'),
   agency: headings('agency'),
   employee: headings('employee'),
+  holiday: headings('holiday'),
+  shift: headings('shift'),
+  leave: headings('leave'),
 }
 export const tableKinds = Object.keys(tables) as TableKind[]
 

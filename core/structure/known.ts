@@ -1,4 +1,6 @@
+import type { DayStatus } from '../calendar/day-status.ts'
 import type { Day } from '../calendar/day.ts'
+import type { HolidayKind } from '../calendar/schedule.ts'
 import type { Aspect, EmploymentType } from './values.ts'
 
 /** What an agency consists of, as far as an import touches it. `until` is the first day on which a thing no longer holds. */
@@ -17,6 +19,11 @@ export interface Known {
   skps: Skp[]
   results: PlannedResult[]
   indicators: Indicator[]
+  /** Days that the agency itself has set. */
+  holidays: HolidayRow[]
+  shifts: ShiftRow[]
+  /** As known a row a day, as planned from the first to the last day. */
+  leaves: LeaveRow[]
 }
 
 export interface Dated {
@@ -109,4 +116,33 @@ export interface Indicator {
   title: string
   target: number
   unit: string
+}
+
+export interface HolidayRow {
+  id: string
+  day: Day
+  kind: HolidayKind
+  name: string
+  /** Null: all units. */
+  unitId: string | null
+  source: string
+}
+
+/** Minutes after midnight of `day`; both null: off duty. */
+export interface ShiftRow {
+  /** `<employee>/<day>` */
+  id: string
+  employeeId: string
+  day: Day
+  from: number | null
+  to: number | null
+}
+
+export interface LeaveRow {
+  id: string
+  employeeId: string
+  status: DayStatus
+  from: Day
+  /** The last day. */
+  until: Day
 }

@@ -1,10 +1,13 @@
 import type { Day } from '../calendar/day.ts'
 import { kindsOfChange, type Changes } from './change.ts'
+import { planHolidays } from './holidays.ts'
 import type { Known } from './known.ts'
+import { planLeaves } from './leaves.ts'
 import { planPeople } from './people.ts'
 import { rowsOf, startPlanning, type Planning } from './planning.ts'
 import type { Trouble } from './problems.ts'
 import { planResults } from './results.ts'
+import { planShifts } from './shifts.ts'
 import { fold, type Sheet } from './sheet.ts'
 import { planSupervisors } from './supervisors.ts'
 import { recognise, type Table } from './table.ts'
@@ -34,6 +37,9 @@ export function planImport(sheets: Sheet[], known: Known, today: Day, newId: () 
     planSupervisors(planning, tables, taken)
     planTeams(planning, tables)
     planResults(planning, tables)
+    planHolidays(planning, tables)
+    planShifts(planning, tables)
+    planLeaves(planning, tables)
   }
   const order = new Map(sheets.map(({ name }, i) => [name, i]))
   const place = ({ sheet, row }: Trouble) => (order.get(sheet) ?? 0) * 1e7 + (row ?? 0)

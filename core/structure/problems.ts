@@ -37,6 +37,13 @@ export type Why =
   | 'noPeriod'
   | 'overlapping'
   | 'noRole'
+  | 'dayTwice'
+  | 'noDayKind'
+  | 'noSource'
+  | 'noHours'
+  | 'shiftTwice'
+  | 'noStatus'
+  | 'tooLong'
 
 export interface Trouble {
   sheet: string

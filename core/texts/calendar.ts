@@ -24,7 +24,7 @@ const id = {
           say`_Sumber: ${[...new Set(days.map(({ source, version }) => `${source} (versi ${version})`))].slice(0, 3).join('; ')}_`,
         ])
   },
-  askAct: say`*Apa yang diubah di kalender instansi?*`,
+  askAct: say`*Apa yang diubah di kalender instansi?*\n_Banyak sekaligus, juga jadwal dinas dan cuti: kirim berkas Excel atau CSV ke chat ini (judul kolomnya di */impor*)._`,
   acts: {
     add: '➕ Tambah atau ganti hari',
     move: '🌙 Pindahkan (sidang isbat)',
@@ -75,7 +75,7 @@ const en: typeof id = {
           say`_Source: ${[...new Set(days.map(({ source, version }) => `${source} (version ${version})`))].slice(0, 3).join('; ')}_`,
         ])
   },
-  askAct: say`*What changes in the agency's calendar?*`,
+  askAct: say`*What changes in the agency's calendar?*\n_Many at once, duty rosters and leave too: send an Excel or CSV file to this chat (its headings: */import*)._`,
   acts: {
     add: '➕ Add or replace a day',
     move: '🌙 Move (sidang isbat)',

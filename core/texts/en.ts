@@ -147,7 +147,11 @@ export const en: Texts = {
     resume: '📝 Continue the draft',
     copy: '🔁 Same as yesterday',
     approvals: '✅ Approvals',
+    team: '👥 Team',
     mine: '📄 My reports',
+    summary: '📊 Summary',
+    handoff: '📋 e-Kinerja',
+    away: '🏖 Leave',
     settings: '⚙️ Settings',
     help: '❓ Help',
     commands: {

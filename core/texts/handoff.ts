@@ -31,7 +31,10 @@ function description({ description, quantity, unit, startsAt, endsAt }: HandoffA
       ? ''
       : `, ${quantity.toLocaleString('id-ID', { maximumFractionDigits: 2 })} ${unit ?? ''}`
   const clock = startsAt === null || endsAt === null ? '' : ` (${minuteTime(startsAt)}-${minuteTime(endsAt)})`
-  return `${description.replace(/\s+/g, ' ').trim()}${amount.trimEnd()}${clock}`
+  const what = description.replace(/\s+/g, ' ').trim()
+  // "Cetak KK 18 lembar" says it already.
+  const said = amount !== '' && what.endsWith(amount.slice(2).trimEnd())
+  return `${what}${said ? '' : amount.trimEnd()}${clock}`
 }
 
 const id = {

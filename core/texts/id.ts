@@ -138,7 +138,11 @@ export const id = {
     resume: '📝 Lanjutkan draf',
     copy: '🔁 Kemarin lagi',
     approvals: '✅ Persetujuan',
+    team: '👥 Tim',
     mine: '📄 Laporan saya',
+    summary: '📊 Rekap',
+    handoff: '📋 e-Kinerja',
+    away: '🏖 Cuti/DL',
     settings: '⚙️ Pengaturan',
     help: '❓ Bantuan',
     commands: {

@@ -1,5 +1,6 @@
 import type { ChannelName, Menu, Place, Reply } from '../../core/messages.ts'
 import type { Database, Tx } from '../client.ts'
+import { Prisma } from '../generated/client.ts'
 import { asJson } from './json.ts'
 
 export type OutboxKind = 'answer' | 'decision' | 'card' | 'reminder' | 'notice' | 'menu'
@@ -28,6 +29,8 @@ export interface ClaimedRow extends OutboxRow {
   createdAt: Date
   /** The message that shows the payload's slot now. */
   slotMessageId: string | null
+  /** So many of its parts were said before it had to wait. */
+  saidParts: number
   /** The person blocked us and has not written since. */
   unreachable: boolean
 }
@@ -36,7 +39,7 @@ export interface ClaimedRow extends OutboxRow {
 export type Settled = { id: bigint } & (
   | { status: 'sent'; messageId: string | null; sentAt: Date }
   /** `counts`: whether this was an attempt of its own, or everybody had to wait. */
-  | { status: 'queued'; notBefore: Date; counts: boolean; reason: string }
+  | { status: 'queued'; notBefore: Date; counts: boolean; reason: string; saidParts?: number }
   | { status: 'failed' | 'dropped'; reason: string }
 )
 
@@ -59,24 +62,31 @@ export async function insertOutbox(tx: Tx, rows: OutboxRow[], now: Date): Promis
     on conflict (dedupe_key) do nothing`
 }
 
+/** In the order written, but reminders that wait come after all else: nobody waits for an answer behind thousands of them. */
+function placeInChat(row: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(${row}.id + case when ${row}.kind = 'reminder' and ${row}.status = 'queued' then 1::bigint << 60 else 0 end)`
+}
+
 /**
  * Takes due rows in hand: at most one a chat, and none while an earlier one of its chat is in hand or waits, so that
- * nothing overtakes. `busy`: addresses to leave alone for now. The comparison with `min` is not to become a
+ * nothing overtakes but what goes before a reminder. `busy`: addresses to leave alone for now. `hand`: the lock that the
+ * sender holds while it lives, by which others see that its rows are not lost. The comparison with `min` is not to become a
  * `not exists`: with stale statistics Postgres reads all rows for each row then, minutes in a large broadcast.
  */
 export async function claim(
   db: Database,
   { channel, account }: Account,
   now: Date,
-  { limit, busy = [] }: { limit: number; busy?: string[] },
+  { limit, busy = [], hand = null }: { limit: number; busy?: string[]; hand?: string | null },
 ): Promise<ClaimedRow[]> {
   return db.$queryRaw<ClaimedRow[]>`
     with due as materialized (
       select o.id from outbox o
       where o.channel = ${channel}::"Channel" and o.account = ${account} and o.status = 'queued'
-        and o.not_before <= ${now}::timestamptz and o.address <> all(${busy}::text[])
-        and o.id = (
-          select min(first.id) from outbox first
+        -- What was due when it was written stays due, also when the clock is put back.
+        and (o.not_before <= ${now}::timestamptz or o.not_before <= o.created_at) and o.address <> all(${busy}::text[])
+        and ${placeInChat(Prisma.sql`o`)} = (
+          select min(${placeInChat(Prisma.sql`first`)}) from outbox first
           where first.channel = o.channel and first.account = o.account and first.address = o.address
             and first.status in ('queued', 'sending')
             -- A reminder put off for an hour must not hold up the answers of that hour.
@@ -85,10 +95,10 @@ export async function claim(
       limit ${limit}
       for update of o skip locked
     ), taken as (
-      update outbox set status = 'sending', claimed_at = clock_timestamp() from due where outbox.id = due.id returning outbox.*
+      update outbox set status = 'sending', reason = ${hand}, claimed_at = clock_timestamp() from due where outbox.id = due.id returning outbox.*
     )
     select t.id, t.dedupe_key as "dedupeKey", t.channel, t.account, t.address, t.employee_id as "employeeId", t.kind,
-      t.priority, t.payload, t.not_before as "notBefore", t.attempts, t.created_at as "createdAt",
+      t.priority, t.payload, coalesce((t.payload ->> 'saidParts')::int, 0) as "saidParts", t.not_before as "notBefore", t.attempts, t.created_at as "createdAt",
       s.message_id as "slotMessageId",
       exists (
         select from addresses a
@@ -111,11 +121,13 @@ export async function settle(db: Database, results: Settled[]): Promise<void> {
     with given as (
       select given.* from (select set_config('synchronous_commit', 'off', true)) relaxed, jsonb_to_recordset(${given}::jsonb) as given(
         id bigint, status text, "messageId" text, "sentAt" timestamptz, "notBefore" timestamptz, counts boolean,
-        reason text)
+        reason text, "saidParts" int)
     ), done as (
       update outbox set
         status = given.status::"OutboxStatus",
         reason = given.reason,
+        payload = case when given."saidParts" is null then outbox.payload
+          else outbox.payload || jsonb_build_object('saidParts', given."saidParts") end,
         message_id = given."messageId",
         sent_at = given."sentAt",
         not_before = coalesce(given."notBefore", outbox.not_before),
@@ -143,11 +155,13 @@ const longestInHand = '10 minutes'
 /**
  * Rows in `sending` that nobody has in hand were left by a process that died: said or not, nobody knows. A reminder
  * said twice is a nuisance, so it is dropped; everything else carries a number or edits in place, so it is said again.
+ * Another process that holds the lock it claimed with lives (two overlap when a new version is put in place). Of our
+ * own we know by `inHand`: a claim whose answer was lost holds none.
  */
 export async function recover(
   db: Database,
   { channel, account }: Account,
-  inHand: bigint[] = [],
+  { hand = null, inHand = [] }: { hand?: string | null; inHand?: bigint[] } = {},
 ): Promise<{ queued: number; dropped: number }> {
   const rows = await db.$queryRaw<{ status: 'queued' | 'dropped' }[]>`
     update outbox set
@@ -155,6 +169,10 @@ export async function recover(
       reason = 'interrupted while sending'
     where channel = ${channel}::"Channel" and account = ${account} and status = 'sending'
       and id <> all(${inHand}::bigint[])
+      and (reason is null or reason = ${hand} or not exists (
+        select from pg_locks l where l.locktype = 'advisory' and l.granted and l.objsubid = 1
+          and l.database = (select oid from pg_database where datname = current_database())
+          and (l.classid::bigint << 32) | l.objid::bigint = hashtextextended(reason, 0)))
     returning status`
   const dropped = rows.filter(({ status }) => status === 'dropped').length
   return { queued: rows.length - dropped, dropped }

@@ -2,7 +2,7 @@ import { quietStatuses } from '../../core/calendar/day-status.ts'
 import type { Day } from '../../core/calendar/day.ts'
 import type { Reply } from '../../core/messages.ts'
 import { defaultChoices, mostSteps } from '../../core/performance/reminder-choices.ts'
-import { missingReport, readReminderKey, type DueReminder } from '../../core/performance/reminders.ts'
+import { missingReport, type DueReminder } from '../../core/performance/reminders.ts'
 import type { Language } from '../../core/texts/language.ts'
 import type { Database, Tx } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
@@ -23,20 +23,26 @@ export interface Schedule {
   words(language: Language, nth: number, of: number): Reply
 }
 
+export interface Scheduled {
+  count: number
+  /** The last of those looked at; null: nobody is left after it. */
+  last: string | null
+}
+
 /**
- * Notes down up to `limit` people who are still owed the reminder and writes what they are told into the outbox, in one
- * statement: both or neither. In id order, so that two processes wait for each other instead of locking each other
- * out. Returns how many.
+ * Notes down up to `limit` people after `after` who are still owed the reminder and writes what they are told into the
+ * outbox, in one statement: both or neither. In id order, so that two processes wait for each other instead of locking
+ * each other out, and so that nobody is looked at twice. What another process took at the same time is not counted.
  */
 export async function scheduleReminders(
   tx: Database | Tx,
   schedule: Schedule,
-  { limit, now }: { limit: number; now: Date },
-): Promise<number> {
+  { limit, after, now }: { limit: number; after: string | null; now: Date },
+): Promise<Scheduled> {
   const { due, zone, workdays } = schedule
   const { day, kind, step, on, missed } = due
   const counted = missingReport.includes(kind)
-  const [row] = await tx.$queryRaw<{ count: number }[]>`
+  const [row] = await tx.$queryRaw<Scheduled[]>`
     with owed as materialized (
       select e.id, a.channel, a.account, a.address, c.n, c.who,
         p.language || ':' || case when ${counted}::boolean then said.times + 1 || ':' || p.cap else '1:0' end as variant
@@ -50,12 +56,10 @@ export async function scheduleReminders(
         where m.employee_id = e.id and m.day = ${day}::date and m.kind = any(${missingReport}) and not m.missed) said
       join lateral reach(e.id) a on a.reachable
       cross join lateral (${claims[kind](due)}) c
-      where ${reaches(schedule.whom, now)} and c.n > 0
+      where ${reaches(schedule.whom, now)} and e.id > ${after ?? firstId}::uuid and c.n > 0
         and e.active_from <= ${day}::date and (e.active_until is null or t."on" < e.active_until)
         and p.cap > 0 and (not ${counted}::boolean or said.times < p.cap)
-        and (${missed}::boolean or not case when p.quiet_from <= p.quiet_until
-          then p.quiet_from <= t.minute and t.minute < p.quiet_until
-          else p.quiet_from <= t.minute or t.minute < p.quiet_until end)
+        and (${missed}::boolean or not ${isQuiet})
         and not exists (select from day_statuses s
           where s.employee_id = e.id and s.day = t."on" and s.status = any(${quietStatuses}))
         and not exists (select from reminders m
@@ -79,19 +83,28 @@ export async function scheduleReminders(
       order by o.id
       on conflict (dedupe_key) do nothing
     )
-    select count(*)::int as count from taken`
-  return row?.count ?? 0
+    select (select count(*)::int from taken) as count,
+      (select id from owed order by id offset ${limit - 1}) as last`
+  return row ?? { count: 0, last: null }
 }
+
+/** Before every other. */
+const firstId = '00000000-0000-0000-0000-000000000000'
 
 const { cap, quietFrom, quietUntil } = defaultChoices
 
 /** What the employee `e` chose (`ReminderChoices`). */
-const choices = Prisma.sql`
+export const choices = Prisma.sql`
   select case when e.settings ->> 'language' = 'en' then 'en' else 'id' end as language,
     coalesce((e.settings #>> '{reminders,cap}')::int, ${cap}) as cap,
     coalesce((e.settings #>> '{reminders,quietFrom}')::int, ${quietFrom}) as quiet_from,
     coalesce((e.settings #>> '{reminders,quietUntil}')::int, ${quietUntil}) as quiet_until,
     e.settings #>> '{reminders,channel}' as channel`
+
+/** Whether the person sleeps at the minute `t.minute`; the night may pass midnight. */
+export const isQuiet = Prisma.sql`(case when p.quiet_from <= p.quiet_until
+  then p.quiet_from <= t.minute and t.minute < p.quiet_until
+  else p.quiet_from <= t.minute or t.minute < p.quiet_until end)`
 
 function reaches(whom: Whom, now: Date): Prisma.Sql {
   return 'unitIds' in whom
@@ -107,33 +120,4 @@ function variants({ words }: Schedule): string {
       for (let nth = 1; nth <= of; nth++) all[`${language}:${nth}:${of}`] = words(language, nth, of)
   }
   return asJson(all)
-}
-
-/**
- * Asked at the moment of sending: a reminder waits in the outbox, and meanwhile the person may have reported, decided,
- * said that they are away, or gone to sleep. What they asked for themselves ("nanti") comes at any hour.
- */
-export async function stillWanted(
-  db: Database | Tx,
-  { employeeId, dedupeKey, now }: { employeeId: string; dedupeKey: string; now: Date },
-): Promise<boolean> {
-  const { day, kind, snoozed } = readReminderKey(dedupeKey)
-  const [row] = await db.$queryRaw<{ wanted: boolean }[]>`
-    select (${snoozed}::boolean or not case when p.quiet_from <= p.quiet_until
-        then p.quiet_from <= l.minute and l.minute < p.quiet_until
-        else p.quiet_from <= l.minute or l.minute < p.quiet_until end)
-      and case when ${missingReport.includes(kind)}::boolean then
-        not exists (select from daily_reports where employee_id = e.id and day = ${day}::date)
-        and not exists (select from day_statuses s
-          where s.employee_id = e.id and s.day = ${day}::date and s.status = any(${quietStatuses}))
-      when ${kind === 'waiting'}::boolean then exists (
-        select from supervisor_links k join daily_reports r on r.employee_id = k.employee_id and r.status = 'SUBMITTED'
-        where k.supervisor_id = e.id)
-      else true end as wanted
-    from employees e join agencies g on g.id = e.agency_id
-    cross join lateral (${choices}) p
-    cross join lateral (select extract(hour from z.local) * 60 + extract(minute from z.local) as minute
-      from (select ${now}::timestamptz at time zone g.timezone as local) z) l
-    where e.id = ${employeeId}::uuid`
-  return row?.wanted ?? false
 }

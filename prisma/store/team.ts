@@ -4,7 +4,7 @@ import type { Day } from '../../core/calendar/day.ts'
 import { hoursOn } from '../../core/calendar/schedule.ts'
 import { nudgeKey } from '../../core/performance/nudge.ts'
 import { unitCounts, type Member, type Team } from '../../core/performance/team.ts'
-import type { Database, Tx } from '../client.ts'
+import type { Tx } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 import { calendarsBetween } from './unit-calendars.ts'
 
@@ -46,9 +46,9 @@ export async function readTeam(
   }
 }
 
-/** Who is below somebody on `today`, at whatever depth, and how deep at the nearest. */
-const below = (viewerId: string, today: Day) => Prisma.sql`
-    with recursive below as (
+/** `nearest`: whoever is below somebody on that day, and how deep. Goes after `with recursive`. */
+export function below(viewerId: string, today: Day): Prisma.Sql {
+  return Prisma.sql`below as (
       select k.employee_id as id, 1 as depth from supervisor_links k
       where k.supervisor_id = ${viewerId}::uuid and k.role = 'CONSIDERING_OFFICIAL'
         and k."from" <= ${today}::date and (k.until is null or ${today}::date < k.until)
@@ -57,15 +57,6 @@ const below = (viewerId: string, today: Day) => Prisma.sql`
       where b.depth < ${deepest} and k.role = 'CONSIDERING_OFFICIAL'
         and k."from" <= ${today}::date and (k.until is null or ${today}::date < k.until)
     ), nearest as (select id, min(depth) as depth from below where id <> ${viewerId}::uuid group by id)`
-
-/** Ids of everybody below, in id order. */
-export async function everybodyBelow(db: Database | Tx, viewerId: string, today: Day): Promise<string[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    ${below(viewerId, today)}
-    select e.id from nearest n join employees e on e.id = n.id
-    where e.active_from <= ${today}::date and (e.active_until is null or ${today}::date < e.active_until)
-    order by e.id limit ${mostPeople}`
-  return rows.map(({ id }) => id)
 }
 
 async function readMembers(
@@ -73,7 +64,7 @@ async function readMembers(
   { viewerId, day, today }: { viewerId: string; day: Day; today: Day },
 ): Promise<(Member & { direct: boolean })[]> {
   const rows = await tx.$queryRaw<unknown[]>`
-    ${below(viewerId, today)}
+    with recursive ${below(viewerId, today)}
     select e.id, e.name, u.id as "unitId", u.name as unit,
       case when e.settings ->> 'language' = 'en' then 'en' else 'id' end as language, n.depth = 1 as direct,
       (select v.late from daily_reports r join report_versions v on v.report_id = r.id and v.version = r.version

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { localDay } from '../../core/calendar/day.ts'
 import { countChanges, blocking, planImport, type Plan } from '../../core/structure/plan.ts'
 import type { Sheet } from '../../core/structure/sheet.ts'
+import { recognise } from '../../core/structure/table.ts'
 import type { Database, Tx } from '../client.ts'
 import { readStructure } from './read.ts'
 import { writeStructure } from './write.ts'
@@ -34,7 +35,8 @@ export async function importIn(tx: Tx, sheets: Sheet[], options: ImportOptions):
   const { agencyId: id } = options
   const agency = id === null ? null : await tx.agency.findUniqueOrThrow({ where: { id } })
   const today = localDay(options.now, agency?.timezone ?? 'Asia/Makassar')
-  const known = await readStructure(tx, agency?.id ?? null, today)
+  const speaksOf = new Set(recognise(sheets).tables.map(({ kind }) => kind))
+  const known = await readStructure(tx, agency?.id ?? null, today, speaksOf)
   const plan = planImport(sheets, known, today, randomUUID)
   const counts = countChanges(plan.changes)
   const may = options.mode === 'rest' || (options.mode === 'whole' && blocking(plan.troubles).length === 0)

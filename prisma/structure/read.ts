@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { Day } from '../../core/calendar/day.ts'
 import type { Known } from '../../core/structure/known.ts'
+import type { TableKind } from '../../core/structure/columns.ts'
 import type { Tx } from '../client.ts'
+import { readDaysOf } from './days.ts'
 
 const day = z.string().transform((text) => text as Day)
 const dated = { id: z.string(), from: day, until: day.nullable() }
@@ -71,10 +73,15 @@ const Rows = {
 }
 
 /** An agency as an import finds it; all of it empty for null. `today` decides which SKP still matter. */
-export async function readStructure(tx: Tx, agencyId: string | null, today: Day): Promise<Known> {
+export async function readStructure(
+  tx: Tx,
+  agencyId: string | null,
+  today: Day,
+  speaksOf: ReadonlySet<TableKind>,
+): Promise<Known> {
   const empty: Known = {
     agency: null, units: [], placements: [], people: [], postings: [], links: [], teams: [], members: [], skps: [],
-    results: [], indicators: [],
+    results: [], indicators: [], holidays: [], shifts: [], leaves: [],
   } // prettier-ignore
   if (agencyId === null) return empty
   const agency = await tx.agency.findUniqueOrThrow({ where: { id: agencyId } })
@@ -83,6 +90,7 @@ export async function readStructure(tx: Tx, agencyId: string | null, today: Day)
     ...empty,
     ...(await readPeopleOf(tx, agencyId)),
     ...(await readPlansOf(tx, agencyId, today)),
+    ...(await readDaysOf(tx, agencyId, speaksOf)),
   }
   return { ...known, agency: { id: agencyId, name, zone: timezone } }
 }

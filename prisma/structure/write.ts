@@ -3,6 +3,7 @@ import { Prisma } from '../generated/client.ts'
 import type { Tx } from '../client.ts'
 import { writeAudit } from '../store/audit.ts'
 import { asJson } from '../store/json.ts'
+import { dayWriters } from './days.ts'
 
 interface Target {
   table: string
@@ -20,7 +21,9 @@ const post: Target['columns'] = [
   ['grade', 'grade', 'text'],
 ]
 
-const targets: Record<keyof Changes, Target> = {
+type DayKind = keyof typeof dayWriters
+
+const targets: Record<Exclude<keyof Changes, DayKind>, Target> = {
   agency: { table: 'agencies', columns: [id, ['name', 'name', 'text'], ['zone', 'timezone', 'text']] },
   units: {
     table: 'org_units',
@@ -114,9 +117,14 @@ export async function writeStructure(
   for (const kind of kindsOfChange) {
     const all: { before: object | null; now: { id: string } }[] = changes[kind]
     if (all.length === 0) continue
-    // A thing changed twice in one file is written as it was last.
-    const rows = [...new Map(all.map(({ now: row }) => [row.id, rowOf(row, agencyId)])).values()]
-    await upsert(tx, targets[kind], rows)
+    if (kind === 'holidays') await dayWriters[kind](tx, changes[kind], { agencyId })
+    else if (kind === 'shifts') await dayWriters[kind](tx, changes[kind])
+    else if (kind === 'leaves') await dayWriters[kind](tx, changes[kind], { agencyId, now })
+    else {
+      // A thing changed twice in one file is written as it was last.
+      const rows = [...new Map(all.map(({ now: row }) => [row.id, rowOf(row, agencyId)])).values()]
+      await upsert(tx, targets[kind], rows)
+    }
     const audits = all.map(({ before, now: after }) => ({
       agencyId,
       actorId,

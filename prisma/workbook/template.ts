@@ -18,6 +18,18 @@ const examples: Record<TableKind, { sheet: string; rows: string[][] }> = {
       ['199002022024212002', 'Contoh Dua', 'PPPK', 'IX', 'Pranata Komputer', 'Bidang Layanan', '081200000002', '197001012000031001', '197001012000031001', '', '01-01-2026'],
     ], // prettier-ignore
   },
+  holiday: {
+    sheet: 'Kalender',
+    rows: [['31-12-2026', 'Hari jadi kota', 'Libur', 'Semua unit', 'SE Wali Kota 800/1/2026']],
+  },
+  shift: {
+    sheet: 'Jadwal Dinas',
+    rows: [['199002022024212002', 'Contoh Dua', '31-12-2026', '21.00-07.00']],
+  },
+  leave: {
+    sheet: 'Cuti dan Dinas',
+    rows: [['199002022024212002', 'Contoh Dua', 'Cuti Tahunan', '28-12-2026', '30-12-2026']],
+  },
   supervisor: {
     sheet: 'Atasan',
     rows: [['199002022024212002', '197001012000031001', '197001012000031001', '01-01-2026']],
@@ -36,7 +48,17 @@ const examples: Record<TableKind, { sheet: string; rows: string[][] }> = {
 }
 
 /** Filled in from top to bottom: what a row names must stand in an earlier sheet or be known already. */
-const order: TableKind[] = ['agency', 'unit', 'employee', 'supervisor', 'team', 'skp']
+const order: TableKind[] = [
+  'agency',
+  'unit',
+  'employee',
+  'supervisor',
+  'team',
+  'skp',
+  'holiday',
+  'shift',
+  'leave',
+]
 
 /** The workbook that administrators fill in; all its columns are text, so that a NIP keeps its 18 digits. */
 export function templateXlsx(): Uint8Array {

@@ -5,8 +5,9 @@ import { runEcho } from './echo.ts'
 import { importAlone } from './import.ts'
 import { measurePapers } from './papers.ts'
 import { runProduct } from './product.ts'
+import { remindersAlone } from './reminders.ts'
 
-/** Each side runs in a process of its own: this file again, told by its first argument which part it plays; `import` measures only that. */
+/** Each side runs in a process of its own: this file again, told by its first argument which part it plays; `import` and `reminders` measure only that. */
 const parts: Record<string, () => Promise<void>> = {
   telegram: playTelegram,
   echo: runEcho,
@@ -14,6 +15,7 @@ const parts: Record<string, () => Promise<void>> = {
   whatsapp: measureOnlyWhatsApp,
   parse: measureParse,
   import: importAlone,
+  reminders: remindersAlone,
   pdf: measurePapers,
 }
 

@@ -9,6 +9,7 @@ import { migrate } from '../../prisma/migrate.ts'
 import { startLapkin } from './command.ts'
 import { measureImport } from './import.ts'
 import { startPart, type Part } from './part.ts'
+import { measureReminders } from './reminders.ts'
 import { approversOf, fillPeople, firstPerson } from './people.ts'
 import { measureWhatsApp } from './whatsapp.ts'
 import type { Rate, Request, Steady } from './play.ts'
@@ -50,6 +51,7 @@ export async function measure(): Promise<void> {
     await measureStart(join(folder, 'start'))
     await measureWhatsApp(join(folder, 'whatsapp'), print)
     print('import_5000_s', await measureImport(join(folder, 'import')), 1)
+    print('reminders_scheduled_per_s', await measureReminders(join(folder, 'reminders')), 0)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

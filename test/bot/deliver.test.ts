@@ -129,6 +129,46 @@ test('answers go before a broadcast that was written earlier', async () => {
   expect(first?.address).toBe('b')
 })
 
+test('an answer overtakes five thousand reminders, also one in its own chat, at the pace of the network', async () => {
+  const clock = { ms: 0 }
+  const net = network()
+  net.channel.powers.pace = { perSecond: 28, perChatPerSecond: 1, chatBurst: 3 }
+  const reminder = (address: string) => row(address, 'ingat', { kind: 'reminder', priority: 2 })
+  await insertOutbox(
+    home.db,
+    Array.from({ length: 5_000 }, (_, n) => reminder(`p${n}`)),
+    now,
+  )
+  running = deliver({
+    db: home.db,
+    channel: net.channel,
+    now: () => now,
+    log: silent,
+    monotonic: () => clock.ms,
+  })
+  running.start()
+  await expect.poll(() => net.calls.length).toBe(28)
+  await insertOutbox(home.db, [row('p4999', 'jawaban'), row('someone new', 'jawaban')], now)
+  clock.ms = 1_000
+  running.wake()
+  await expect.poll(() => net.calls.length).toBe(56)
+  expect(net.calls.slice(28, 30).toSorted()).toEqual(['p4999: jawaban', 'someone new: jawaban'])
+  await expect.poll(states).toEqual({ queued: 5_002 - 56, sent: 56 })
+  // Not in the same breath as its answer, but not forgotten either.
+  expect(await home.db.outbox.count({ where: { address: 'p4999', status: 'queued' } })).toBe(1)
+})
+
+test('of one chat an answer and a reminder are never in hand together', async () => {
+  await insertOutbox(
+    home.db,
+    [row('a', 'ingat', { kind: 'reminder', priority: 2 }), row('a', 'jawaban')],
+    now,
+  )
+  const texts = async () => (await claim(home.db, account, now, { limit: 10 })).map(({ kind }) => kind)
+  expect(await texts()).toEqual(['answer'])
+  expect(await texts()).toEqual([])
+})
+
 test('while the whole account must wait nothing is sent, and afterwards nothing is missing', async () => {
   const clock = { ms: 0 }
   let refused = false
@@ -194,7 +234,7 @@ test('after a death in the middle of sending a reminder is dropped, and all else
 test('what is in hand is not recovered', async () => {
   await insertOutbox(home.db, [row('a', '1'), row('b', '1')], now)
   const [first] = await claim(home.db, account, now, { limit: 2 })
-  expect(await recover(home.db, account, first ? [first.id] : [])).toEqual({ queued: 1, dropped: 0 })
+  expect(await recover(home.db, account, { inHand: first ? [first.id] : [] })).toEqual({ queued: 1, dropped: 0 })
 })
 
 test('a reminder that is no longer wanted is not sent', async () => {

@@ -72,6 +72,19 @@ describe('an administrator', () => {
     expect(await positionOf('baiq')).toBe('Arsiparis')
   })
 
+  test('sends a list of days while /kalender asks, and it is known by its headings', async () => {
+    await arya.say('/kalender')
+    await until(() => arya.text().includes('kirim berkas'))
+    const head = ['Tanggal', 'Nama Hari', 'Jenis Hari', 'Dasar']
+    const found = await send(arya, [head, ['18-11-2026', 'Galungan', 'Libur', 'SE 1/2026']], true)
+    expect(found).toContain('hari di kalender: 1 baru, 0 berubah')
+    await arya.tap('Tulis semua')
+    await until(async () => (await work()).written > 0)
+    await until(() => arya.text().includes('Impor selesai'))
+    const day = await office.db.holiday.findFirstOrThrow({ where: { agencyId: demoId('agency') } })
+    expect(day).toMatchObject({ name: 'Galungan', kind: 'PUBLIC_HOLIDAY', source: 'SE 1/2026' })
+  })
+
   test('cancels, and an old button then says that it is over', async () => {
     await send(arya, [head, [await nipOf('laras'), 'Laras', 'Juru Bayar']])
     await arya.tap('Batal')

@@ -2,6 +2,8 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoId } from '../../prisma/demo.ts'
+import { monthCalendars } from '../../prisma/store/month-calendars.ts'
+import { readTeamMap } from '../../prisma/store/team-map.ts'
 import { readWorkbook } from '../../prisma/workbook/read.ts'
 import { makeDocuments } from '../../workers/documents.ts'
 import { reported } from '../month.ts'
@@ -44,6 +46,29 @@ async function received(phone: Phone, act: () => Promise<unknown>) {
   if (document === undefined) throw new Error('no file came')
   return document
 }
+
+describe('a head', () => {
+  test('gets the month of the team as a picture, private, from the page of the team', async () => {
+    await wayan.say('tim')
+    const before = wayan.user.messages.filter(({ photo }) => photo !== undefined).length
+    await wayan.tap('Gambar sebulan')
+    await work()
+    await until(() => wayan.user.messages.filter(({ photo }) => photo !== undefined).length > before)
+    expect(wayan.all().at(-1)).toContain('November 2026')
+  })
+
+  test('is shown the people by name, of whom all that is known is told', async () => {
+    const calendars = await monthCalendars(office.db, '2026-11')
+    const about = { month: '2026-11' as const, now: office.clock.now(), calendars }
+    const people = await readTeamMap(office.db, { viewerId: demoId('wayan'), ...about })
+    const mine = people?.rows.find(({ label }) => label.startsWith('Rina'))
+    expect(mine?.cells.slice(0, 4)).toEqual(['FREE', 'APPROVED', 'SUBMITTED', 'FREE'])
+    expect(mine?.cells[23]).toBe('NONE')
+    const units = await readTeamMap(office.db, { viewerId: demoId('ratih'), ...about })
+    expect(units?.rows.map(({ label }) => label)).toContain('Dinas Kependudukan dan Pencatatan Sipil (demo)')
+    expect(await readTeamMap(office.db, { viewerId: demoId('rina'), ...about })).toBeNull()
+  })
+})
 
 describe('an employee', () => {
   test('who says /rekap sees the month that is going on, and turns back to the one before', async () => {

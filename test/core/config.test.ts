@@ -13,6 +13,7 @@ test('without any setting the simulator runs with the demo agency on this machin
     telegram: { token: null, apiRoot: 'https://api.telegram.org', webhook: null },
     demo: true,
     logLevel: 'info',
+    failAt: null,
     secret: null,
   })
 })
@@ -71,8 +72,14 @@ test('the example file names every setting', () => {
   const example = readFileSync('.env.example', 'utf8')
   const source = readFileSync('core/config.ts', 'utf8')
   const names = new Set([...source.matchAll(/^ {4}([A-Z_]+): /gm)].map(([, name]) => name))
-  expect(names.size).toBe(12)
+  expect(names.size).toBe(13)
   for (const name of names) expect(example).toMatch(new RegExp(`^#?${name}=`, 'm'))
+})
+
+test('a step to die at is named and counted, and everything else is refused with the list of steps', () => {
+  expect(readConfig({ FAIL_AT: 'sent:12' }).failAt).toEqual({ name: 'sent', nth: 12 })
+  for (const FAIL_AT of ['sent', 'sent:0', 'nowhere:1', 'sent:-1'])
+    expect(faultsOf({ FAIL_AT })).toContain('FAIL_AT must be a step and a number, for example FAIL_AT=sent:1')
 })
 
 function faultsOf(env: Record<string, string>): string {

@@ -7,7 +7,7 @@ import type { Cell, Sheet } from '../../core/structure/sheet.ts'
 export const today = '2026-11-24' as Day
 export const nobody: Known = {
   agency: null, units: [], placements: [], people: [], postings: [], links: [], teams: [], members: [], skps: [],
-  results: [], indicators: [],
+  results: [], indicators: [], holidays: [], shifts: [], leaves: [],
 } // prettier-ignore
 
 export const sheet = (name: string, rows: Cell[][], more: Partial<Sheet> = {}): Sheet => ({
@@ -59,6 +59,9 @@ export function after(known: Known, changes: Changes): Known {
     skps: put(known.skps, changes.skps),
     results: put(known.results, changes.results),
     indicators: put(known.indicators, changes.indicators),
+    holidays: put(known.holidays, changes.holidays),
+    shifts: put(known.shifts, changes.shifts),
+    leaves: put(known.leaves, changes.leaves),
   }
 }
 

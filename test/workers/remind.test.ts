@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Day } from '../../core/calendar/day.ts'
 import { demoId } from '../../prisma/demo.ts'
-import { stillWanted } from '../../prisma/store/reminders.ts'
+import { stillWanted } from '../../prisma/store/still-wanted.ts'
 import { remind } from '../../workers/remind.ts'
 import { testDatabase, type TestDatabase } from '../database.ts'
 

@@ -18,8 +18,10 @@ const refusals: [RegExp, (why: string) => Sent][] = [
 /** What a failed call means for the message. */
 export function understand(error: unknown): Sent {
   const why = describeError(error)
-  if (!(error instanceof GrammyError))
-    return { outcome: 'later', afterSeconds: trouble, everyone: false, why }
+  if (!(error instanceof GrammyError)) {
+    const later = { outcome: 'later', afterSeconds: trouble, everyone: false, why } as const
+    return isBeforeTheCall(error) ? later : { ...later, maybeSaid: true }
+  }
   switch (error.error_code) {
     case 429:
       return { outcome: 'later', afterSeconds: error.parameters.retry_after ?? trouble, everyone: true, why }
@@ -40,6 +42,15 @@ export function understand(error: unknown): Sent {
         ? { outcome: 'never', why }
         : { outcome: 'later', afterSeconds: trouble, everyone: false, why }
   }
+}
+
+const noConnection = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])
+
+/** There was never a connection; in any other trouble on the way Telegram may have taken the message. */
+function isBeforeTheCall(error: unknown): boolean {
+  if (!(error instanceof HttpError)) return false
+  const { code } = error.error as { code?: unknown }
+  return typeof code === 'string' && noConnection.has(code)
 }
 
 function refused({ description }: GrammyError, why: string): Sent {

@@ -76,7 +76,8 @@ export function telegram(options: TelegramOptions): Channel & { webhook?: Handle
       receive = undefined
       await Promise.allSettled(taking)
     },
-    send: (address, reply, sending) => perform(api, outbound(address, reply, sending?.media)),
+    send: (address, reply, sending) =>
+      perform(api, outbound(address, reply, sending?.media), sending?.saidParts),
     async edit(address, messageId, reply) {
       const sent = await perform(api, [outboundEdit(address, messageId, reply)])
       return sent.outcome === 'sent' ? { ...sent, messageId } : sent
@@ -104,21 +105,25 @@ export function telegram(options: TelegramOptions): Channel & { webhook?: Handle
   }
 }
 
-async function perform(api: Api, calls: Call[]): Promise<Sent> {
+/** Makes the calls one after the other, without those that an earlier try has made. */
+async function perform(api: Api, calls: Call[], saidParts = 0): Promise<Sent> {
   // The parameters were built for their method in outbound.ts, which grammY's union of all methods cannot see.
   const raw = api.raw as unknown as Record<
     Call['method'],
     (params: unknown) => Promise<{ message_id?: number }>
   >
   let messageId: string | null = null
+  let made = saidParts
   try {
-    for (const { method, params } of calls) {
+    for (const { method, params } of calls.slice(saidParts)) {
       const { message_id } = await raw[method](params)
       messageId = message_id === undefined ? null : String(message_id)
+      made++
     }
     return { outcome: 'sent', messageId }
   } catch (error) {
-    return understand(error)
+    const meaning = understand(error)
+    return meaning.outcome === 'later' && made > 0 ? { ...meaning, saidParts: made } : meaning
   }
 }
 

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { localDay, type Day } from '../../core/calendar/day.ts'
+import type { Month } from '../../core/performance/month-summary.ts'
+import {
+  daysBetween,
+  peopleMap,
+  unitMap,
+  type MapPerson,
+  type TeamMap,
+} from '../../core/performance/team-map.ts'
+import type { Database } from '../client.ts'
+import { boundsOf, ownDays, type MonthCalendars } from './month-calendars.ts'
+import { below } from './team.ts'
+
+const day = z.string().transform((text) => text as Day)
+const Row = z.object({
+  id: z.string(),
+  name: z.string(),
+  unitId: z.string(),
+  unit: z.string(),
+  direct: z.boolean(),
+  from: day,
+  until: day.nullable(),
+  reports: z.array(z.object({ day, status: z.enum(['APPROVED', 'SUBMITTED', 'RETURNED', 'REJECTED']) })),
+})
+
+/**
+ * The month of all below somebody, as of now: their own people by name, or for a head of several units the units. Null
+ * when nobody is below.
+ */
+export async function readTeamMap(
+  db: Database,
+  {
+    viewerId,
+    month,
+    now,
+    calendars,
+  }: { viewerId: string; month: Month; now: Date; calendars: MonthCalendars },
+): Promise<TeamMap | null> {
+  const { first, last } = boundsOf(month)
+  const { agency } = await db.employee.findUniqueOrThrow({
+    where: { id: viewerId },
+    include: { agency: true },
+  })
+  const today = localDay(now, agency.timezone)
+  const found = z.array(Row).parse(
+    await db.$queryRaw`
+      with recursive ${below(viewerId, today)}
+      select e.id, e.name, e.unit_id as "unitId", u.name as unit, n.depth = 1 as direct,
+        greatest(e.active_from, linked.first)::text as "from", e.active_until::text as until,
+        coalesce((select json_agg(json_build_object('day', r.day, 'status', r.status)) from daily_reports r
+          where r.employee_id = e.id and r.day between ${first}::date and ${last}::date), '[]') as reports
+      from nearest n join employees e on e.id = n.id join org_units u on u.id = e.unit_id
+      join agencies g on g.id = e.agency_id
+      cross join lateral (select coalesce((min(a.linked_at) at time zone g.timezone)::date, 'infinity') as first
+        from addresses a where a.employee_id = e.id) linked
+      where e.active_from <= ${last}::date and (e.active_until is null or ${first}::date < e.active_until)`,
+  )
+  if (found.length === 0) return null
+  const own = await ownDays(
+    db,
+    found.map(({ id }) => id),
+    month,
+  )
+  const people = found.map((person): MapPerson & { direct: boolean } => ({
+    ...person,
+    calendar: calendars.of(person, own),
+    reports: new Map(person.reports.map(({ day: on, status }) => [on, status])),
+  }))
+  const days = daysBetween(first, last)
+  const units = new Set(people.map(({ unit }) => unit))
+  return units.size > 1
+    ? unitMap(people, days, today)
+    : peopleMap(
+        people.filter(({ direct }) => direct),
+        days,
+        today,
+      )
+}

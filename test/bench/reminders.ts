@@ -1,0 +1,56 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { addDays, localDay, weekday, type Day } from '../../core/calendar/day.ts'
+import { connect, disconnect } from '../../prisma/client.ts'
+import { openEmbedded } from '../../prisma/embedded.ts'
+import { migrate } from '../../prisma/migrate.ts'
+import { noteRun } from '../../prisma/store/job-runs.ts'
+import { remind } from '../../workers/remind.ts'
+import { fillPeople } from './people.ts'
+
+const people = 5_000
+const looks = 5
+
+/** How many people a second are told of one reminder that falls due for all of them in the same minute: the median. */
+export async function measureReminders(folder: string): Promise<number> {
+  const postgres = await openEmbedded(folder)
+  try {
+    await migrate(postgres.url)
+    const db = connect(postgres.url)
+    await fillPeople(db, 'bot', people)
+    await db.$executeRawUnsafe('analyze')
+    const rates: number[] = []
+    for (const day of weekdaysFrom(localDay(new Date(), 'Asia/Makassar'))) {
+      // Half an hour before the office closes; the look a minute earlier found nothing.
+      const at = new Date(`${day}T15:30:00+08:00`)
+      await noteRun(db, 'remind', new Date(at.getTime() - 60_000))
+      const start = performance.now()
+      const { reminded } = await remind({ db, now: () => at })
+      rates.push((reminded / (performance.now() - start)) * 1000)
+      if (reminded < people) throw new Error(`Only ${reminded} people were reminded`)
+    }
+    await disconnect(db)
+    return rates.toSorted((a, b) => a - b)[Math.floor(looks / 2)] ?? NaN
+  } finally {
+    await postgres.stop()
+  }
+}
+
+/** There are no holidays in this database, but weekends are quiet. */
+function weekdaysFrom(today: Day): Day[] {
+  const days = Array.from({ length: looks * 2 }, (_, i) => addDays(today, i))
+  return days.filter((day) => weekday(day) <= 5).slice(0, looks)
+}
+
+/** `npm run bench -- reminders` */
+export async function remindersAlone(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'lapkin-bench-'))
+  // Under root PostgreSQL runs as a user of its own, who must get in.
+  await chmod(folder, 0o755)
+  try {
+    console.log(`reminders_scheduled_per_s ${(await measureReminders(join(folder, 'reminders'))).toFixed(0)}`)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,4 @@
+import { play } from './play.ts'
+import { deaths } from './scenarios.ts'
+
+play(deaths)

@@ -1,0 +1,4 @@
+import { play } from './play.ts'
+import { troubles } from './scenarios.ts'
+
+play(troubles)
