@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import { openGround, type Ground } from './bot/ground.ts'
 import { startHttp, type Handler, type HttpServer } from './bot/http.ts'
-import { startBot } from './bot/main.ts'
+import { startBot, type Bot } from './bot/main.ts'
 import { createMetrics } from './bot/metrics.ts'
 import { reasonOf } from './bot/reason.ts'
 import type { Opened } from './bot/stopping.ts'
 import { parseFile } from './core/language/parse-file.ts'
 import { Problem } from './core/problem.ts'
+import type { VerifyFlags } from './prisma/audit/command.ts'
 import { findByNip, issueCode } from './prisma/store/codes.ts'
 import type { Database } from './prisma/client.ts'
 import { demoPeople } from './prisma/store/demo-people.ts'
@@ -22,7 +23,7 @@ async function start(
   { config, log, opened, db, url, secret }: Ground,
   { withWorkers }: { withWorkers: boolean },
 ) {
-  let bot: Awaited<ReturnType<typeof startBot>> | undefined
+  let bot: Bot | undefined
   let workers: Workers | undefined
   const metrics = createMetrics({
     outbox: async () =>
@@ -45,7 +46,8 @@ async function start(
     log,
   })
   opened.add('http', http.stop)
-  const simulator = config.telegram.token === null ? await simulate({ db, secret }) : null
+  const simulator =
+    config.telegram.token === null ? await simulate({ db, secret, config, bot: () => bot }) : null
   if (simulator !== null) await mountSimulator(simulator, db, http, opened)
   const now = simulator?.clock.now ?? (() => new Date())
   if (withWorkers) {
@@ -73,12 +75,30 @@ async function start(
   print(`Lapkin is ready: ${http.url}`)
 }
 
-async function simulate({ db, secret }: Pick<Ground, 'db' | 'secret'>): Promise<Simulator> {
+async function simulate({
+  db,
+  secret,
+  config,
+  bot,
+}: Pick<Ground, 'db' | 'secret' | 'config'> & { bot?: () => Bot | undefined }): Promise<Simulator> {
   // Loaded only where it is used, like the workers: a process carries what it runs and nothing else.
   const { createSimulator } = await import('./simulator/index.ts')
+  const { openTrialNumber, trialNumber } = await import('./bot/trial-number.ts')
   const simulator: Simulator = createSimulator({
     pagePeople: () => demoPeople(db),
     activationLink: (key) => issueCode(db, secret, key, simulator.clock.now()),
+    ...(bot !== undefined &&
+      config.whatsapp === null && {
+        whatsapp: {
+          number: trialNumber,
+          async connect(network) {
+            const running = bot()
+            if (running === undefined) throw new Problem('Bot sedang dinyalakan; coba sebentar lagi.')
+            const { number, trial } = await openTrialNumber(network, { db, dataDir: config.dataDir })
+            await running.speakFor(number, trial)
+          },
+        },
+      }),
   })
   return simulator
 }
@@ -97,7 +117,7 @@ async function mountSimulator(
 }
 
 async function simulatorAlone({ config, opened, ...ground }: Ground): Promise<void> {
-  const simulator = await simulate(ground)
+  const simulator = await simulate({ config, ...ground })
   opened.add('simulator', simulator.close)
   const { url } = await simulator.listen(config.port, config.host)
   print(`The simulator is ready: ${url}`)
@@ -141,6 +161,21 @@ async function importPeople(
   await opened.stop()
 }
 
+/** An export needs no database: whoever holds the file can verify it. */
+async function verify(flags: VerifyFlags): Promise<void> {
+  const { describe, verifyDatabase, verifyExport } = await import('./prisma/audit/command.ts')
+  const tell = (found: Awaited<ReturnType<typeof verifyExport>>) => {
+    for (const chain of found) print(describe(chain))
+    if (found.some(({ bad }) => bad !== null)) process.exitCode = 1
+  }
+  const path = flags.export
+  if (path !== undefined) return attempt(async () => tell(await verifyExport(path, flags)))
+  return run(async ({ db, opened }) => {
+    tell(await verifyDatabase(db, flags))
+    await opened.stop()
+  })
+}
+
 /** A command that fails says why, closes what it had opened and ends with 1. */
 async function run(command: (ground: Ground) => Promise<void>): Promise<void> {
   let ground: Ground | undefined
@@ -156,11 +191,17 @@ async function run(command: (ground: Ground) => Promise<void>): Promise<void> {
 
 /** Needs no database: what the parser makes of messages depends on them alone. */
 async function printParsed(path: string): Promise<void> {
-  try {
+  await attempt(async () => {
     const content = await readFile(path, 'utf8').catch(() => {
       throw new Problem(`There is no file ${path} that can be read.`)
     })
     print(parseFile(content))
+  })
+}
+
+async function attempt(work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
   } catch (error) {
     process.stderr.write(`${reasonOf(error)}\n`)
     process.exitCode = 1
@@ -233,6 +274,21 @@ command('acting', 'enter who stands in for whom (Plt or Plh); it reverts by itse
     run(async ({ db, opened }) => {
       const { enterActing } = await import('./prisma/structure/acting-command.ts')
       print(await enterActing(db, flags, new Date()))
+      await opened.stop()
+    }),
+  )
+command('verify', 'check that no audit entry was changed, deleted or cut off; names the first that was')
+  .option('--agency <name>', 'only this agency, by its name or id')
+  .option('--export <file>', 'check an export instead of the database')
+  .option('--head <code>', 'what the daily message to the administrators said, like 1234:9f86d081884c7d65')
+  .action(verify)
+command('audit-export', 'write the audit entries into a new file, one JSON a line; see docs/audit.md')
+  .argument('<file>', 'where to write it')
+  .option('--agency <name>', 'only this agency, by its name or id')
+  .action((path: string, { agency }: { agency?: string }) =>
+    run(async ({ db, opened }) => {
+      const { writeExport } = await import('./prisma/audit/command.ts')
+      print(`${await writeExport(db, path, agency)} lines written.`)
       await opened.stop()
     }),
   )

@@ -13,6 +13,7 @@ import { welcome } from '../core/welcome.ts'
 import type { Database, Tx } from '../prisma/client.ts'
 import { failpoint } from '../prisma/failpoint.ts'
 import { newCode, readCode, readStranger } from '../prisma/store/codes.ts'
+import { writeAudit, type AuditRow } from '../prisma/store/audit.ts'
 import { insertElsewhere, insertTells, saveStates } from '../prisma/store/conversations.ts'
 import { writeEffects } from '../prisma/store/effects.ts'
 import { readDays } from '../prisma/store/day-facts.ts'
@@ -55,14 +56,21 @@ export async function handleBatch({ db, secret, now }: Context, batch: Arrived[]
       const known = await readPeople(tx, people, at)
       const talks: Talk[] = []
       const rows: OutboxRow[] = []
+      const audits: AuditRow[] = []
       for (const arrived of news) {
         const person = known.get(whose.get(arrived.id) ?? '')
         if (await aside(tx, arrived, rows, at)) continue
-        if (person === undefined) await meet(tx, secret, arrived, rows, at)
+        if (person === undefined) audits.push(...(await meet(tx, secret, arrived, rows, at)))
         else talks.push({ arrived, known: person })
       }
-      if (talks.length > 0) rows.push(...(await talkAll(tx, secret, talks, at)))
+      if (talks.length > 0) {
+        const said = await talkAll(tx, secret, talks, at)
+        rows.push(...said.rows)
+        audits.push(...said.audits)
+      }
       await insertOutbox(tx, rows, at)
+      // Last, because other batches of these agencies wait for it.
+      await writeAudit(tx, audits, at)
       failpoint('written')
     },
     { timeout: 20_000, maxWait: 10_000 },
@@ -87,7 +95,7 @@ async function meet(
   { id, inbound }: Arrived,
   rows: OutboxRow[],
   now: Date,
-): Promise<void> {
+): Promise<AuditRow[]> {
   const place = placeOf(inbound)
   const { said } = inbound
   const text = said.type === 'text' ? said.text.replace(/^\/start\s*/, '') : ''
@@ -95,17 +103,22 @@ async function meet(
   const locked = stranger.lockedUntil !== null && stranger.lockedUntil > now
   const code = locked ? null : await readCode(tx, secret, text)
   const outcome = welcome(stranger, said, code, now, languageOf(inbound.language), inbound.phone)
-  await writeWelcome(tx, place, outcome, languageOf(inbound.language), now)
   rows.push(...answers(id, place, null, outcome.replies, now))
+  return writeWelcome(tx, place, outcome, languageOf(inbound.language), now)
 }
 
-async function talkAll(tx: Tx, secret: Buffer, talks: Talk[], now: Date): Promise<OutboxRow[]> {
+async function talkAll(
+  tx: Tx,
+  secret: Buffer,
+  talks: Talk[],
+  now: Date,
+): Promise<{ rows: OutboxRow[]; audits: AuditRow[] }> {
   const all = await factsOf(tx, secret, talks, now)
   const turns = talks.map(({ arrived, known }, i): Turn => {
     const { said, messageRef } = arrived.inbound
     return respond(all[i] as Facts, known.state, said, messageRef)
   })
-  await writeEffects(
+  const audits = await writeEffects(
     tx,
     turns.flatMap(({ effects }, i) => effects.map((effect) => ({ effect, ...causedBy(talks[i] as Talk) }))),
     now,
@@ -127,7 +140,7 @@ async function talkAll(tx: Tx, secret: Buffer, talks: Talk[], now: Date): Promis
     rows.flatMap(({ row, changes }) => (changes ? [row] : [])),
     now,
   )
-  return rows.map(({ row }) => row)
+  return { rows: rows.map(({ row }) => row), audits }
 }
 
 function causedBy({ arrived, known: { person } }: Talk) {

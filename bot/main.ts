@@ -1,13 +1,14 @@
 import type { Config } from '../core/config.ts'
+import type { WhatsAppConfig } from '../core/config-whatsapp.ts'
 import { menuFor } from '../core/menu.ts'
 import type { Database } from '../prisma/client.ts'
 import type { Channel, Powers } from './channels/channel.ts'
 import { telegram } from './channels/telegram/index.ts'
-import type { WhatsAppOptions } from './channels/whatsapp/index.ts'
 import type { Handler } from './http.ts'
 import { openLane, type Lane } from './lane.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
+import type { OpenNumber, Trial } from './open-whatsapp.ts'
 import { createReceiver } from './receive.ts'
 
 export interface BotOptions {
@@ -25,7 +26,7 @@ export interface BotOptions {
     apiRoot: string
     token: string
     pace?: Powers['pace']
-    whatsapp?: Pick<WhatsAppOptions, 'limits' | 'hesitate'>
+    whatsapp?: Trial
   }
   /** For whoever sits at the terminal: the code to scan. */
   print?(text: string): void
@@ -36,6 +37,8 @@ export interface Bot {
   ready(): string[]
   /** What does not work, though we can do without, in words. */
   notes(): string[]
+  /** Speaks for a WhatsApp number as well; resolves before it is connected. */
+  speakFor(number: WhatsAppConfig, trial?: Trial): Promise<void>
   stop(): Promise<void>
 }
 
@@ -57,17 +60,25 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       parked: () => metrics.parked.inc(),
     },
   })
-  const add = (channel: Channel) =>
-    lanes.push(openLane({ db, channel, dataDir: config.dataDir, now: clock.now, log, metrics }))
-  add(viaTelegram)
-  const whatsapp = await whatsappOf(options, committed)
-  if (whatsapp !== null) add(whatsapp.channel)
-  metrics.channels(() => lanes.map(({ channel }) => ({ channel: channel.name, up: !channel.trouble?.() })))
-  if (viaTelegram.webhook !== undefined) options.mount?.(viaTelegram.webhook)
-  for (const lane of lanes) {
-    await lane.channel.start(receiver.receive)
+  async function add(channel: Channel): Promise<void> {
+    const lane = openLane({ db, channel, dataDir: config.dataDir, now: clock.now, log, metrics })
+    lanes.push(lane)
+    await channel.start(receiver.receive)
     lane.start()
   }
+  const numbers: OpenNumber[] = []
+  async function speakFor(number: WhatsAppConfig, trial?: Trial): Promise<void> {
+    const { openWhatsApp } = await import('./open-whatsapp.ts')
+    const print = options.print ?? ((): void => undefined)
+    const given = { db, config: number, now: clock.now, log, print, committed }
+    const opened = await openWhatsApp({ ...given, ...(trial && { trial }) })
+    numbers.push(opened)
+    await add(opened.channel)
+  }
+  metrics.channels(() => lanes.map(({ channel }) => ({ channel: channel.name, up: !channel.trouble?.() })))
+  if (viaTelegram.webhook !== undefined) options.mount?.(viaTelegram.webhook)
+  await add(viaTelegram)
+  if (config.whatsapp !== null) await speakFor(config.whatsapp, simulated?.whatsapp)
   return {
     ready: () => [],
     notes: () =>
@@ -75,31 +86,18 @@ export async function startBot(options: BotOptions): Promise<Bot> {
         const trouble = channel.trouble?.() ?? null
         return trouble === null ? [] : [`${channel.name}: ${trouble}`]
       }),
+    speakFor,
     async stop() {
       await viaTelegram.stop()
       await receiver.drained()
       // What is still to be said goes out before its line is closed.
       await Promise.all(lanes.map((lane) => lane.stop()))
-      await whatsapp?.channel.stop()
-      await whatsapp?.close()
+      for (const { channel, close } of numbers) {
+        await channel.stop()
+        await close()
+      }
     },
   }
-}
-
-async function whatsappOf({ db, config, clock, log, simulated, print }: BotOptions, committed: () => void) {
-  if (config.whatsapp === null) return null
-  const { openWhatsApp } = await import('./open-whatsapp.ts')
-  const pace = simulated?.whatsapp
-  const shown = print ?? ((): void => undefined)
-  return openWhatsApp({
-    db,
-    config: config.whatsapp,
-    now: clock.now,
-    log,
-    print: shown,
-    committed,
-    ...(pace !== undefined && { pace }),
-  })
 }
 
 function telegramOf(

@@ -18,13 +18,23 @@ interface Options {
   log: Log
   print(text: string): void
   committed(): void
-  /** Tests and the benchmark speak faster than an unofficial client should. */
-  pace?: Pick<WhatsAppOptions, 'limits' | 'hesitate'>
+  trial?: Trial
+}
+
+/** On a server that bans nobody: tests and the simulator speak faster than an unofficial client should. */
+export interface Trial extends Pick<WhatsAppOptions, 'limits' | 'hesitate'> {
+  /** Scans the code to be linked, so that nobody need be shown it. */
+  scan?(qr: string): void
+}
+
+export interface OpenNumber {
+  channel: Channel
+  close(): Promise<void>
 }
 
 /** The channel with its stores and its watch. The library is loaded only where it is used: it takes its memory. */
-export async function openWhatsApp(options: Options): Promise<{ channel: Channel; close(): Promise<void> }> {
-  const { db, config, now, log, pace } = options
+export async function openWhatsApp(options: Options): Promise<OpenNumber> {
+  const { db, config, now, log, trial } = options
   const { whatsapp } = await import('./channels/whatsapp/index.ts')
   const { number, sessionKeys, perMinute } = config
   const byId = new Map(sessionKeys.map(({ id, key }) => [id, Buffer.from(key, 'hex')]))
@@ -39,13 +49,13 @@ export async function openWhatsApp(options: Options): Promise<{ channel: Channel
       shown: shownStore(db, 'whatsapp', number),
     },
     tryHold: () => tryHold(db, `whatsapp:${number}`),
-    limits: pace?.limits ?? {
+    limits: trial?.limits ?? {
       perMinute,
       perPersonPerMinute: perMinute,
       unaskedOnFirstDay: 20,
       unaskedPerDay: 500,
     },
-    hesitate: pace?.hesitate ?? true,
+    hesitate: trial?.hesitate ?? true,
     polls: config.polls,
     // Not the session's own: that one changes, and votes on older polls should still be read.
     pollKey: createHash('sha256')
@@ -56,7 +66,7 @@ export async function openWhatsApp(options: Options): Promise<{ channel: Channel
     now,
     random: Math.random,
     log,
-    tell: watch,
+    tell: trial?.scan === undefined ? watch : { ...watch, pairing: ({ qr }) => trial.scan?.(qr) },
   })
   return { channel, close: watch.stop }
 }

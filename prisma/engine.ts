@@ -35,12 +35,26 @@ export async function withSchemaEngine<T>(
   const pool = new Pool({ connectionString: url })
   pool.on('error', () => undefined)
   try {
-    const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool))
+    const adapter = bindMigrationAwareSqlAdapterFactory(wholeScripts(new PrismaPg(pool), pool))
     const engine = await bindings.SchemaEngine.new({ datamodels }, () => undefined, adapter)
     return await work(engine).finally(() => engine.free())
   } finally {
     await pool.end()
   }
+}
+
+/**
+ * The adapter's own way cuts a script at every semicolon, also inside the body of a function. Given whole, Postgres
+ * also takes it whole or not at all.
+ */
+function wholeScripts(factory: PrismaPg, pool: Pool): PrismaPg {
+  const connect = factory.connect.bind(factory)
+  factory.connect = async () => {
+    const connection = await connect()
+    connection.executeScript = async (script) => void (await pool.query(script))
+    return connection
+  }
+  return factory
 }
 
 /** The package's own entry imports the .wasm file as a module, which Node 20 cannot do: instantiate it by hand. */

@@ -8,6 +8,8 @@ import { userOf } from './person.ts'
 import type { SimPerson } from './person.ts'
 import { createTelegramServer } from './telegram/index.ts'
 import type { TelegramServer } from './telegram/index.ts'
+import type { WhatsAppLink } from './web/whatsapp-phones.ts'
+import type { SimWhatsAppUser } from './whatsapp/user.ts'
 
 export interface SimulatorOptions {
   clock?: SimClock
@@ -17,6 +19,8 @@ export interface SimulatorOptions {
   pagePeople?: () => Promise<SimPerson[]>
   /** The payload of the link with which a person connects: `/start <payload>`. */
   activationLink?: (personKey: string) => Promise<string>
+  /** For WhatsApp phones in the page. */
+  whatsapp?: WhatsAppLink
   /** Keep every call in `telegram.calls`. */
   callLog?: boolean
   /** Limits per token and per chat; on unless false. */
@@ -32,6 +36,8 @@ export interface Simulator {
   handle: (req: IncomingMessage, res: ServerResponse) => boolean
   readonly telegram: TelegramServer
   readonly clock: SimClock
+  /** The WhatsApp of a person; without the option `whatsapp` there is none. */
+  whatsapp(person: SimPerson): Promise<SimWhatsAppUser>
   /** Opens a server of its own. Port 0 takes any free one. */
   listen(port: number, host?: string): Promise<Listening>
   /** Ends everything that is open: servers, polls, pages. */
@@ -51,6 +57,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const page = createPage(telegram, clock, {
     people,
     ...(options.activationLink && { activationLink: options.activationLink }),
+    ...(options.whatsapp && { whatsappLink: options.whatsapp }),
   })
   const handle = (req: IncomingMessage, res: ServerResponse) =>
     telegram.handle(req, res) || page.handle(req, res)
@@ -59,6 +66,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     handle,
     telegram,
     clock,
+    whatsapp: page.whatsapp,
     async listen(port, host = '127.0.0.1') {
       // Opens the chats of those who connected in an earlier run, before the bot writes to them.
       for (const person of await people()) userOf(telegram, person)
@@ -67,8 +75,8 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       return opened
     },
     async close() {
-      page.close()
       telegram.close()
+      await page.close()
       await Promise.all([...closers].map((close) => close()))
     },
   }

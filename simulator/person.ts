@@ -10,6 +10,8 @@ export interface SimPerson {
   phone?: string
   /** They pressed Start in an earlier run, so the bot may write to them although this run never saw it. */
   connected?: boolean
+  /** The same for WhatsApp. */
+  onWhatsApp?: boolean
 }
 
 /** The same number for the same person in every run: the product remembers it between runs. */

@@ -18,7 +18,7 @@ export async function testDatabase({ demo = false }: { demo?: boolean } = {}): P
   const name = `${run}_${randomBytes(5).toString('hex')}`
   await sql(server, `create database ${name} template ${run}_${demo ? 'demo' : 'empty'}`)
   const url = databaseUrl(server, name)
-  const db = connect(url, { poolSize: 5 })
+  const db = connect(url, { poolSize: 8 })
   return {
     db,
     url,

@@ -2,34 +2,28 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createLog } from '../bot/log.ts'
-import { startBot, type BotOptions } from '../bot/main.ts'
+import { startBot } from '../bot/main.ts'
 import { createMetrics } from '../bot/metrics.ts'
+import { openTrialNumber, trialNumber } from '../bot/trial-number.ts'
 import { readConfig } from '../core/config.ts'
 import { demoId } from '../prisma/demo.ts'
 import { demoPeople } from '../prisma/store/demo-people.ts'
 import { issueCode } from '../prisma/store/codes.ts'
-import type { Database } from '../prisma/client.ts'
-import { createSimClock, type SimClock } from '../simulator/clock.ts'
+import { createSimClock } from '../simulator/clock.ts'
 import { createSimulator } from '../simulator/index.ts'
 import type { SimUser } from '../simulator/telegram/user.ts'
+import type { WhatsAppServer } from '../simulator/whatsapp/index.ts'
 import { testDatabase } from './database.ts'
-
-/** A WhatsApp number besides. Its server has the clock of the house. */
-interface OfficeNumber {
-  settings: Record<string, string>
-  pace: NonNullable<NonNullable<BotOptions['simulated']>['whatsapp']>
-  clock: SimClock
-  link(db: Database): Promise<void>
-}
+import { settled, until } from './waiting.ts'
+import { unlimited } from './whatsapp/pair.ts'
+import { whatsappPhoneOf, type WhatsAppPhone } from './whatsapp/phone.ts'
 
 /** The whole house with a demo agency: real Postgres, real grammY, the simulator's Telegram. Tuesday 24 November 2026. */
-export async function openOffice({
-  at = new Date('2026-11-24T08:10:00Z'),
-  whatsapp,
-}: { at?: Date; whatsapp?: OfficeNumber } = {}) {
+export async function openOffice({ at = new Date('2026-11-24T08:10:00Z') }: { at?: Date } = {}) {
   const database = await testDatabase({ demo: true })
+  const dataDir = await mkdtemp(join(tmpdir(), 'lapkin-office-'))
   const secret = Buffer.alloc(32, 7)
-  const clock = whatsapp?.clock ?? createSimClock()
+  const clock = createSimClock()
   clock.set(at)
   const simulator = createSimulator({
     clock,
@@ -37,14 +31,23 @@ export async function openOffice({
     callLog: true,
     pagePeople: () => demoPeople(database.db),
     activationLink: (employeeId) => issueCode(database.db, secret, employeeId, clock.now()),
+    whatsapp: {
+      number: trialNumber,
+      async connect(network) {
+        server = network
+        const { number, trial } = await openTrialNumber(network, { db: database.db, dataDir })
+        onWhatsApp = () => bot.speakFor(number, { ...trial, limits: unlimited, hesitate: false })
+        await onWhatsApp()
+      },
+    },
   })
   const { url: apiRoot } = await simulator.listen(0)
-  await whatsapp?.link(database.db)
-  const dataDir = await mkdtemp(join(tmpdir(), 'lapkin-office-'))
+  let server: WhatsAppServer | undefined
+  let onWhatsApp: (() => Promise<void>) | undefined
   const start = () =>
     startBot({
       db: database.db,
-      config: readConfig({ DATA_DIR: dataDir, ...whatsapp?.settings }),
+      config: readConfig({ DATA_DIR: dataDir }),
       clock,
       log: createLog(process.env.TEST_LOG ?? 'silent'),
       metrics: createMetrics({ outbox: () => Promise.resolve({}), queueDepth: () => Promise.resolve(0) }),
@@ -54,7 +57,6 @@ export async function openOffice({
         apiRoot,
         token: simulator.telegram.token,
         pace: { perSecond: 10_000, perChatPerSecond: 1_000, chatBurst: 1_000 },
-        ...(whatsapp && { whatsapp: whatsapp.pace }),
       },
     })
   let bot = await start()
@@ -72,22 +74,41 @@ export async function openOffice({
     return handset
   }
 
+  /** A demo person's WhatsApp; linked by a code unless they are asked not to be. */
+  async function whatsapp(key: string, { number = '', linked = true } = {}): Promise<WhatsAppPhone> {
+    const person = await database.db.employee.findUniqueOrThrow({ where: { id: demoId(key) } })
+    const phone = number || person.phone?.slice(1)
+    const user = await simulator.whatsapp({
+      key: number || person.id,
+      name: key,
+      role: '',
+      unit: '',
+      ...(phone && { phone }),
+    })
+    const handset = whatsappPhoneOf(user)
+    if (!linked) return handset
+    const code = await issueCode(database.db, secret, person.id, clock.now())
+    await handset.say(code)
+    await until(() => handset.all().some((text) => text.includes('Cara memakai')))
+    return handset
+  }
+
   return {
     db: database.db,
     clock,
+    whatsapp,
+    /** The network behind `whatsapp`, from the first such phone on. */
+    whatsappServer: () => server,
     simulator,
     pageUrl: apiRoot,
     dataDir,
     phone,
     stranger: () => phoneOf(simulator.telegram.user(nextId++)),
     code: (key: string) => issueCode(database.db, secret, demoId(key), clock.now()),
-    async numberOf(key: string) {
-      const { phone } = await database.db.employee.findUniqueOrThrow({ where: { id: demoId(key) } })
-      return (phone ?? '+628120000100').slice(1)
-    },
     async restart() {
       await bot.stop()
       bot = await start()
+      await onWhatsApp?.()
     },
     async close() {
       await bot.stop()
@@ -141,19 +162,4 @@ function phoneOf(user: SimUser): Phone {
   }
 }
 
-/** Waits for a promise about the world, not for time: fails after so many seconds. */
-export async function until(holds: () => boolean | Promise<boolean>, seconds = 10): Promise<void> {
-  const end = Date.now() + seconds * 1000
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`waited ${seconds} seconds in vain`)
-    await new Promise((resolve) => setTimeout(resolve, 10))
-  }
-}
-
-/** Several messages may follow each other: until nothing has changed for a moment. */
-async function settled(shot: () => string): Promise<void> {
-  for (let before = ''; before !== shot();) {
-    before = shot()
-    await new Promise((resolve) => setTimeout(resolve, 60))
-  }
-}
+export { until }

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import { failpoint } from '../prisma/failpoint.ts'
+import { anchor } from './anchor.ts'
 import { digest } from './digest.ts'
 import { makeDocuments } from './documents.ts'
 import { importSent } from './import.ts'
@@ -18,6 +19,7 @@ export const jobs = {
   import: importSent,
   summary,
   documents: makeDocuments,
+  anchor,
 } satisfies Record<string, Job>
 
 /** When each runs, as cron says it. */
@@ -30,6 +32,7 @@ export const timetable: Record<keyof typeof jobs, string> = {
   import: '*/5 * * * * *',
   summary: '*/10 * * * *',
   documents: '*/2 * * * * *',
+  anchor: '*/10 * * * *',
 }
 
 /** Runs one job; what it throws is logged, and the next turn of the timetable tries again. */

@@ -31,6 +31,11 @@ export type Fetched =
 /** Powers declared as data: the rest asks these, never the channel's name. */
 export interface Powers {
   buttons: boolean
+  /** How many choices can be tapped below a message, and how many in a list behind it; without them, any number. */
+  mostButtons?: number
+  mostListed?: number
+  /** For how long after a person wrote they may be told something; without it, always. */
+  windowSeconds?: number
   edit: boolean
   /** Files that came over this network can be said again by their `remoteId`. */
   keepsFiles: boolean

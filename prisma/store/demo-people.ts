@@ -7,8 +7,9 @@ export interface DemoPerson {
   role: string
   unit: string
   phone?: string
-  /** Has linked a chat in an earlier run. */
+  /** Has linked a chat of Telegram in an earlier run; of WhatsApp. */
   connected: boolean
+  onWhatsApp: boolean
 }
 
 /** The people of the demo agency, for those who hold their phones. */
@@ -19,23 +20,26 @@ export async function demoPeople(db: Database): Promise<DemoPerson[]> {
     orderBy: [{ unit: { name: 'asc' } }, { name: 'asc' }],
   })
   const linked = await db.address.findMany({
-    where: { employeeId: { in: people.map(({ id }) => id) }, channel: 'telegram', unlinkedAt: null },
-    select: { employeeId: true },
+    where: { employeeId: { in: people.map(({ id }) => id) }, unlinkedAt: null },
+    select: { employeeId: true, channel: true },
   })
-  const connected = new Set(linked.map(({ employeeId }) => employeeId))
-  return firstTwo(people).map(({ id, name, position, unit, phone }) => ({
+  const on = (channel: string) =>
+    new Set(linked.filter((one) => one.channel === channel).map(({ employeeId }) => employeeId))
+  const [onTelegram, onWhatsApp] = [on('telegram'), on('whatsapp')]
+  return firstOnes(people).map(({ id, name, position, unit, phone }) => ({
     key: id,
     name,
     role: position,
     unit: unit.name,
     ...(phone !== null && { phone }),
-    connected: connected.has(id),
+    connected: onTelegram.has(id),
+    onWhatsApp: onWhatsApp.has(id),
   }))
 }
 
-/** The page opens with an employee and who approves her reports: a minute's try needs these two. */
-function firstTwo<T extends { id: string }>(people: T[]): T[] {
-  const first = [demoId('rina'), demoId('wayan')]
-  const pair = first.flatMap((id) => people.find((person) => person.id === id) ?? [])
-  return [...pair, ...people.filter(({ id }) => !first.includes(id))]
+/** The page opens with an employee, who approves her reports, and her colleague: a minute's try needs these. */
+function firstOnes<T extends { id: string }>(people: T[]): T[] {
+  const first = ['rina', 'wayan', 'baiq'].map(demoId)
+  const ones = first.flatMap((id) => people.find((person) => person.id === id) ?? [])
+  return [...ones, ...people.filter(({ id }) => !first.includes(id))]
 }

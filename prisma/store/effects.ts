@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Effect } from '../../core/conversation/effects.ts'
 import type { Place } from '../../core/messages.ts'
 import type { Tx } from '../client.ts'
-import { writeAudit, type AuditRow } from './audit.ts'
+import type { AuditRow } from './audit.ts'
+import { audited, readBefore } from './audited.ts'
 import { writeCycle } from './cycle-effects.ts'
 import { changeCalendar } from './calendar-changes.ts'
 import { decideDays, declareDays, withdrawDays } from './declarations.ts'
@@ -12,7 +13,7 @@ import { asJson } from './json.ts'
 import { forget, learn } from './lexicon.ts'
 import { renewMenu } from './menus.ts'
 import { writeMonthEffects } from './document-jobs.ts'
-import { structureAudit, writeStructureEffects } from './structure-effects.ts'
+import { writeStructureEffects } from './structure-effects.ts'
 import { snoozeReminders } from './snooze.ts'
 
 /** An effect with who caused it and where. */
@@ -25,9 +26,10 @@ export interface Caused {
 
 type Of<T extends Effect['type']> = Extract<Effect, { type: T }>
 
-/** Writes all effects of a batch, one statement per kind of write, with an audit entry each. */
-export async function writeEffects(tx: Tx, caused: Caused[], now: Date): Promise<void> {
-  if (caused.length === 0) return
+/** Writes all effects of a batch, one statement per kind of write. Returns the audit entry of each, to be written last. */
+export async function writeEffects(tx: Tx, caused: Caused[], now: Date): Promise<AuditRow[]> {
+  if (caused.length === 0) return []
+  const before = await readBefore(tx, caused)
   const of = <T extends Effect['type']>(type: T) =>
     caused.filter((c): c is Caused & { effect: Of<T> } => c.effect.type === type)
   await saveFiles(tx, of('save-file'), now)
@@ -74,47 +76,7 @@ export async function writeEffects(tx: Tx, caused: Caused[], now: Date): Promise
   await writeHandoffs(tx, caused, now)
   await writeMonthEffects(tx, [...of('ask-document'), ...of('stop-document'), ...of('repeat-document')], now)
   await writeStructureEffects(tx, caused, now)
-  await writeAudit(tx, caused.map(audited), now)
-}
-
-function audited({ effect, agencyId, actorId }: Caused): AuditRow {
-  const row = { agencyId, actorId, action: effect.type }
-  switch (effect.type) {
-    case 'save-report':
-      return {
-        ...row,
-        subject: effect.report.id,
-        detail: { version: effect.report.version, day: effect.report.day },
-      }
-    case 'decide':
-      return {
-        ...row,
-        subject: effect.reportId,
-        detail: {
-          version: effect.version,
-          outcome: effect.outcome,
-          capacity: effect.capacity,
-          before: { status: 'SUBMITTED' },
-          after: { status: effect.outcome },
-        },
-      }
-    case 'mark-moved':
-    case 'unmark-moved':
-      return { ...row, subject: effect.reportId, detail: {} }
-    case 'save-file':
-      return { ...row, subject: effect.fileId, detail: {} }
-    case 'cycle':
-      return { ...row, action: effect.change.what, ...effect.audit }
-    case 'settings':
-      return { ...row, subject: effect.employeeId, detail: { capacity: 'employee', after: effect.settings } }
-    case 'import-file':
-    case 'import-decide':
-    case 'appoint':
-    case 'dispute-supervisor':
-      return { ...row, ...structureAudit(effect) }
-    default:
-      return { ...row, subject: effect.employeeId, detail: {} }
-  }
+  return caused.map((one) => audited(one, before.get(one.effect) ?? null))
 }
 
 async function saveFiles(tx: Tx, files: (Caused & { effect: Of<'save-file'> })[], now: Date): Promise<void> {

@@ -3,18 +3,18 @@ import { texts } from '../../core/texts/index.ts'
 import { languageOf, type Language } from '../../core/texts/language.ts'
 import type { CodeFacts, Welcome } from '../../core/welcome.ts'
 import type { Database, Tx } from '../client.ts'
-import { writeAudit } from './audit.ts'
+import type { AuditRow } from './audit.ts'
 import { renewMenu } from './menus.ts'
 import { insertOutbox, type OutboxRow } from './outbox.ts'
 
-/** Writes what became of a stranger's message. */
+/** Writes what became of a stranger's message. Returns its audit entries, to be written last. */
 export async function writeWelcome(
   tx: Tx,
   place: Place,
   welcome: Welcome,
   language: Language,
   now: Date,
-): Promise<void> {
+): Promise<AuditRow[]> {
   const { channel, account, address } = place
   const key = { channel_account_address: { channel, account, address } }
   const save = (data: { tries?: number; lockedUntil?: Date | null; pendingCodeId?: string | null }) =>
@@ -25,26 +25,26 @@ export async function writeWelcome(
     })
   switch (welcome.outcome) {
     case 'nothing':
-      return
+      return []
     case 'tried':
       await save({ tries: welcome.tries, lockedUntil: welcome.lockedUntil })
       if (welcome.codeId !== null)
         await tx.activationCode.update({ where: { id: welcome.codeId }, data: { tries: { increment: 1 } } })
-      return
+      return []
     case 'proved':
       await save({ pendingCodeId: welcome.codeId })
-      return
+      return []
     case 'linked':
       await tx.stranger.deleteMany({ where: { channel, account, address } })
       // The language they were welcomed in stays theirs, unless they chose one before.
       await tx.$executeRaw`update employees set settings = jsonb_build_object('language', ${language}::text) || settings
         where id = ${welcome.code.employeeId}::uuid`
-      await link(tx, place, welcome.code, now)
+      return link(tx, place, welcome.code, now)
   }
 }
 
 /** One live address per person and channel: the old one is told that it no longer is. */
-async function link(tx: Tx, place: Place, code: CodeFacts, now: Date): Promise<void> {
+async function link(tx: Tx, place: Place, code: CodeFacts, now: Date): Promise<AuditRow[]> {
   const { employeeId, agencyId } = code
   const old = await tx.address.findFirst({ where: { employeeId, channel: place.channel, unlinkedAt: null } })
   const language = await chosenLanguage(tx, employeeId)
@@ -59,19 +59,8 @@ async function link(tx: Tx, place: Place, code: CodeFacts, now: Date): Promise<v
   await tx.activationCode.update({ where: { id: code.id }, data: { usedAt: now } })
   await renewMenu(tx, place, employeeId, language, now)
   await insertOutbox(tx, notices, now)
-  await writeAudit(
-    tx,
-    [
-      {
-        agencyId,
-        actorId: employeeId,
-        action: 'link',
-        subject: employeeId,
-        detail: { channel: place.channel },
-      },
-    ],
-    now,
-  )
+  const detail = { before: { linked: old !== null }, after: { linked: true, channel: place.channel } }
+  return [{ agencyId, actorId: employeeId, action: 'link', subject: employeeId, detail }]
 }
 
 /** The language a person chose; Indonesian until they do. */

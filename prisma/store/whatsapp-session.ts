@@ -8,8 +8,10 @@ export type SessionChange = { type: string; id: string; plain: Buffer | null }
 export interface SessionStore {
   read(type: string, ids: string[]): Promise<Map<string, Buffer>>
   write(changes: SessionChange[]): Promise<void>
-  /** After a logout: the device is no more. */
+  /** After a logout: the device is no more. What the number may say is not the device's, and stays. */
   forget(): Promise<void>
+  /** All there is of the number. */
+  erase(): Promise<void>
   /** Seals anew what an older key sealed; says how many rows. */
   rotate(): Promise<number>
 }
@@ -41,6 +43,9 @@ export function sessionStore(db: Database, account: string, keys: SealKeys): Ses
       return new Map(rows.map(({ id, keyId, data }) => [id, open(keys, nameOf(type, id), keyId, data)]))
     },
     async forget() {
+      await db.whatsappKey.deleteMany({ where: { account, type: { not: 'governor' } } })
+    },
+    async erase() {
       await db.whatsappKey.deleteMany({ where: { account } })
     },
     async rotate() {

@@ -11,11 +11,13 @@ export const get = (path) => call(path)
 export const post = (path, body) =>
   call(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
 
-export function uploadFile(personKey, file, { kind, caption }) {
+export function uploadFile(path, file, { kind, caption }) {
   const query = new URLSearchParams({ kind, name: file.name || 'foto.jpg' })
   if (file.type) query.set('type', file.type)
   if (caption) query.set('caption', caption)
-  return call(`${chatPath(personKey)}/file?${query}`, { method: 'POST', body: file })
+  return call(`${path}/file?${query}`, { method: 'POST', body: file })
 }
 
 export const chatPath = (personKey) => `/sim/chats/${encodeURIComponent(personKey)}`
+
+export const whatsappPath = (personKey) => `/sim/whatsapp/${encodeURIComponent(personKey)}`

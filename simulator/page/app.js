@@ -3,17 +3,18 @@ import { startClock } from './clock.js'
 import { connect } from './live.js'
 import { Phone } from './phone.js'
 import { startTrouble } from './trouble.js'
+import { WhatsAppPhone } from './whatsapp-phone.js'
 
-const REMEMBERED = 'lapkin-phones'
+const REMEMBERED = 'lapkin-held-phones'
 
-const [{ bot, now, switches }, people] = await Promise.all([get('/sim/state'), get('/sim/people')])
+const [{ bot, now, whatsapp, switches }, people] = await Promise.all([get('/sim/state'), get('/sim/people')])
 const place = document.querySelector('.phones')
 const phones = new Set()
 const clock = startClock(document.querySelector('.clock'), now)
 startTrouble(document.querySelector('.bar'), switches)
 
-function addPhone(person) {
-  const phone = new Phone(bot, clock, {
+function addPhone({ person, kind }) {
+  const phone = new (kind === 'whatsapp' ? WhatsAppPhone : Phone)(bot, clock, {
     picked: remember,
     closed() {
       phones.delete(phone)
@@ -27,25 +28,35 @@ function addPhone(person) {
 }
 
 function remember() {
-  const keys = [...phones].flatMap((phone) => phone.person?.key ?? [])
-  localStorage.setItem(REMEMBERED, JSON.stringify(keys))
+  const held = [...phones].flatMap(({ kind, person }) => (person ? [{ kind, key: person.key }] : []))
+  localStorage.setItem(REMEMBERED, JSON.stringify(held))
 }
 
-/** The phones of last time, or the first two: an employee and who approves her reports. */
-function firstPeople() {
-  const keys = JSON.parse(localStorage.getItem(REMEMBERED) ?? '[]')
-  const known = keys.flatMap((key) => people.find((person) => person.key === key) ?? [])
+/** The phones of last time; or an employee, who approves her reports, and where there is WhatsApp a colleague on it. */
+function firstPhones() {
+  const held = JSON.parse(localStorage.getItem(REMEMBERED) ?? '[]')
+  const known = held.flatMap(({ kind, key }) => {
+    const person = people.find((one) => one.key === key)
+    return person && (kind === 'telegram' || whatsapp) ? [{ kind, person }] : []
+  })
   if (known.length > 0) return known
-  return people.slice(0, 2)
+  const kinds = whatsapp ? ['telegram', 'telegram', 'whatsapp'] : ['telegram', 'telegram']
+  return people.slice(0, kinds.length).map((person, n) => ({ kind: kinds[n], person }))
 }
 
-firstPeople().forEach(addPhone)
+firstPhones().forEach(addPhone)
 
-document.querySelector('.add-phone').onclick = () => {
-  const taken = new Set([...phones].map((phone) => phone.person?.key))
-  const phone = addPhone(people.find(({ key }) => !taken.has(key)) ?? people[0])
+/** For somebody who has no phone of this kind yet. */
+function addAnother(kind) {
+  const taken = new Set([...phones].flatMap((phone) => (phone.kind === kind ? [phone.person?.key] : [])))
+  const phone = addPhone({ kind, person: people.find(({ key }) => !taken.has(key)) ?? people[0] })
   phone.view.scrollIntoView({ behavior: 'smooth', inline: 'center' })
 }
+
+document.querySelector('.add-phone').onclick = () => addAnother('telegram')
+const addWhatsApp = document.querySelector('.add-whatsapp')
+addWhatsApp.hidden = !whatsapp
+addWhatsApp.onclick = () => addAnother('whatsapp')
 
 const help = document.querySelector('.help')
 document.querySelector('.help-open').onclick = ({ currentTarget }) => {

@@ -37,15 +37,15 @@ export function bubble(message, on) {
   return row
 }
 
-function picture({ photo }) {
+export function picture({ photo }) {
   if (!photo) return null
   const image = element('img', { src: photo.url, alt: 'Foto', loading: 'lazy' })
   // Reserves the room before the picture arrives, so that the chat does not jump.
-  image.style.aspectRatio = `${photo.width} / ${photo.height}`
+  if (photo.width) image.style.aspectRatio = `${photo.width} / ${photo.height}`
   return element('a.photo', { href: photo.url, target: '_blank', rel: 'noopener' }, image)
 }
 
-function attachment({ document }) {
+export function attachment({ document }) {
   if (!document) return null
   return element(
     'a.document',

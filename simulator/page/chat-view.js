@@ -2,15 +2,15 @@ import { bubble } from './bubble.js'
 import { element } from './dom.js'
 import { dayName, isoDay } from './time.js'
 
-/** The scrolling list of messages; each is replaced in place when it changes. */
-export function createChatView(on) {
+/** The scrolling list of messages, each drawn by `drawn(message, on)` and replaced in place when it changes. */
+export function createChatView(on, drawn = bubble) {
   const view = element('div.messages')
   let messages = []
 
   const rowOf = (id) => view.querySelector(`[data-id="${id}"]`)
   const draw = (message) => {
     const answered = message.reply_to && messages.find(({ id }) => id === message.reply_to)
-    return bubble({ ...message, quoted: answered ? (answered.text ?? answered.caption ?? 'Foto') : '' }, on)
+    return drawn({ ...message, quoted: answered ? (answered.text ?? answered.caption ?? 'Foto') : '' }, on)
   }
   const dayBefore = (index) => (index > 0 ? isoDay(messages[index - 1].date * 1000) : '')
   const withDay = (message, index) => {
@@ -38,6 +38,15 @@ export function createChatView(on) {
       rows.forEach((row) => row.classList.add('new'))
       view.append(...rows)
       if (follow) toEnd('smooth')
+    },
+    /** Shows these instead, and moves only what is different. */
+    become(all) {
+      for (const { id } of messages.filter((old) => !all.some((one) => one.id === old.id))) this.remove(id)
+      for (const message of all) {
+        const old = messages.find(({ id }) => id === message.id)
+        if (!old) this.add(message)
+        else if (JSON.stringify(old) !== JSON.stringify(message)) this.change(message)
+      }
     },
     change(message) {
       const follow = isAtEnd()

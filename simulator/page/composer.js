@@ -3,11 +3,12 @@ import { createCommandList } from './command-list.js'
 import { element, icon } from './dom.js'
 
 /**
- * The field at the bottom of a chat with its menus. `on`: send(text), edit(message, text), file(file, kind,
+ * The field at the bottom of a chat with its menus. `on`: send(text, answered), edit(message, text), file(file, kind,
  * caption), toggleKeys().
  */
 export function createComposer(on) {
   let editing = null
+  let answered = null
   const field = element('textarea', { rows: 1, placeholder: 'Pesan', 'aria-label': 'Pesan' })
   const commandList = createCommandList((command) => (clear(), on.send(command)))
   const attachMenu = createAttachMenu((file, kind) => (on.file(file, kind, field.value.trim()), clear()))
@@ -19,12 +20,13 @@ export function createComposer(on) {
     const text = field.value.trim()
     if (text === '') return
     if (editing) on.edit(editing, text)
-    else on.send(text)
+    else on.send(text, answered)
     clear()
   }
 
   function clear() {
     editing = null
+    answered = null
     editBar.show(null)
     field.value = ''
     commandList.showFor(null)
@@ -60,11 +62,18 @@ export function createComposer(on) {
       field.placeholder = placeholder ?? 'Pesan'
     },
     startEditing(message) {
+      clear()
       editing = message
       field.value = message.text ?? message.caption
-      editBar.show(field.value)
+      editBar.show('Sunting pesan', field.value)
       field.focus()
       fit(field)
+    },
+    startReplying(message) {
+      clear()
+      answered = message
+      editBar.show('Balas', message.text ?? 'Foto')
+      field.focus()
     },
   }
 }
@@ -78,13 +87,16 @@ function fit(field) {
 }
 
 function createEditBar(onCancel) {
+  const what = element('b')
   const words = element('span')
   const cancel = element('button', { title: 'Batal', onclick: onCancel }, icon('close'))
-  const view = element('div.edit-bar', { hidden: true }, element('b', {}, 'Sunting pesan'), words, cancel)
+  const view = element('div.edit-bar', { hidden: true }, what, words, cancel)
   return {
     view,
-    show(text) {
-      view.hidden = text === null
+    /** Null puts it away. */
+    show(label, text) {
+      view.hidden = label === null
+      what.textContent = label ?? ''
       words.textContent = text ?? ''
     },
   }

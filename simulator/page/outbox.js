@@ -1,10 +1,10 @@
-import { chatPath, post, uploadFile } from './api.js'
+import { post, uploadFile } from './api.js'
 
 /**
- * What a phone sends. Without a network it keeps everything, in order, and sends it when the network is
+ * What a phone sends to `path`. Without a network it keeps everything, in order, and sends it when the network is
  * back, as a real phone does.
  */
-export function createOutbox(personKey, onProblem) {
+export function createOutbox(path, onProblem) {
   const waiting = []
   let isOffline = false
   let line = Promise.resolve()
@@ -18,8 +18,8 @@ export function createOutbox(personKey, onProblem) {
     else return run(job)
   }
   return {
-    act: (what) => submit(() => post(chatPath(personKey), what)),
-    file: (file, about) => submit(() => uploadFile(personKey, file, about)),
+    act: (what) => submit(() => post(path, what)),
+    file: (file, about) => submit(() => uploadFile(path, file, about)),
     /** Settles when everything that waited has been sent. */
     setOffline(to) {
       isOffline = to

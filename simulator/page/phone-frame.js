@@ -1,10 +1,10 @@
 import { avatar, element, icon } from './dom.js'
 
-/** A phone without a life of its own: who holds it, its switches, its screen. `on`: pick, close, offline, block. */
+/** A phone without a life of its own: who holds it, its switches, its screen. `on`: pick, close, offline, and block where it can. */
 export function phoneFrame(bot, { status, messages, bottom }, on) {
   const who = element('button.who', { onclick: on.pick })
   const offline = switchButton('putus jaringan', on.offline)
-  const block = switchButton('blokir bot', on.block)
+  const block = on.block && switchButton('blokir bot', on.block)
   const top = element(
     'div.phone-top',
     {},

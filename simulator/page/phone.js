@@ -10,6 +10,7 @@ import { showToast } from './toast.js'
 
 /** One phone with its connection to the simulator. `on`: picked() when another person takes it, closed(). */
 export class Phone {
+  kind = 'telegram'
   person = null
   #bot
   #now
@@ -55,7 +56,7 @@ export class Phone {
 
   take(person) {
     this.person = person
-    this.#outbox = createOutbox(person.key, (problem) => this.#toast(problem))
+    this.#outbox = createOutbox(chatPath(person.key), (problem) => this.#toast(problem))
     this.#frame.who.replaceChildren(...personCard(person))
     this.#on.picked()
     return this.#setOffline(false)

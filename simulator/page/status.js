@@ -1,13 +1,13 @@
 import { element } from './dom.js'
 
-/** The line below the bot's name. */
-export function createStatus() {
-  const view = element('small.status', {}, 'bot')
+/** The line below the bot's name; `resting` is what it says when there is nothing else. */
+export function createStatus(resting = 'bot') {
+  const view = element('small.status', {}, resting)
   let isOffline = false
   let timer
   const rest = () => {
     clearTimeout(timer)
-    view.textContent = isOffline ? 'menunggu jaringan…' : 'bot'
+    view.textContent = isOffline ? 'menunggu jaringan…' : resting
   }
   return {
     view,

@@ -1,22 +1,34 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
 import type { SimClock } from '../clock.ts'
+import type { SimPerson } from '../person.ts'
 import type { TelegramServer } from '../telegram/index.ts'
+import type { SimWhatsAppUser } from '../whatsapp/user.ts'
 import { PageProblem } from './context.ts'
 import type { PageContext, PageOptions } from './context.ts'
 import { createLiveEvents } from './events.ts'
 import { routes } from './routes.ts'
 import { servePageFile } from './static.ts'
 import { eventView } from './view.ts'
+import { createWhatsAppPhones } from './whatsapp-phones.ts'
 
 export interface Page {
   handle(req: IncomingMessage, res: ServerResponse): boolean
-  close(): void
+  whatsapp(person: SimPerson): Promise<SimWhatsAppUser>
+  close(): Promise<void>
 }
 
 export function createPage(telegram: TelegramServer, clock: SimClock, options: PageOptions): Page {
   const live = createLiveEvents()
-  const context: PageContext = { ...options, telegram, clock, live }
+  const whatsapp =
+    options.whatsappLink &&
+    createWhatsAppPhones({
+      clock,
+      link: options.whatsappLink,
+      people: options.people,
+      changed: (key) => live.tell({ type: 'whatsapp', key }),
+    })
+  const context: PageContext = { ...options, telegram, clock, live, ...(whatsapp && { whatsapp }) }
   telegram.world.watchers.add((event) => {
     // A view of each message is only worth making when a page is open.
     if (live.isWatched()) live.tell(eventView(event))
@@ -32,7 +44,14 @@ export function createPage(telegram: TelegramServer, clock: SimClock, options: P
       else return false
       return true
     },
-    close: () => live.close(),
+    whatsapp(person) {
+      if (!whatsapp) throw new PageProblem(404, 'Di sini tidak ada WhatsApp')
+      return whatsapp.of(person)
+    },
+    async close() {
+      live.close()
+      await whatsapp?.close()
+    },
   }
 }
 
@@ -42,7 +61,7 @@ async function answer(context: PageContext, req: IncomingMessage, res: ServerRes
     for (const { method, path, run } of routes) {
       const found = req.method === method ? path.exec(url.pathname) : null
       if (!found) continue
-      const result = await run(context, { req, res, url, name: decodeURIComponent(found[1] ?? '') })
+      const result = await run(context, { req, res, url, name: part(found, 1), detail: part(found, 2) })
       if (!res.headersSent) sendJson(res, 200, result ?? { ok: true })
       return
     }
@@ -54,6 +73,8 @@ async function answer(context: PageContext, req: IncomingMessage, res: ServerRes
     sendJson(res, code, { error: words })
   }
 }
+
+const part = (found: RegExpExecArray, n: number) => decodeURIComponent(found[n] ?? '')
 
 /** A website open in the same browser must not be able to play with the demo. */
 function isFromElsewhere({ headers }: IncomingMessage): boolean {

@@ -1,4 +1,3 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
 import { telegramIdOf, userOf } from '../person.ts'
 import type { SimPerson } from '../person.ts'
@@ -8,21 +7,10 @@ import type { SimUser } from '../telegram/user.ts'
 import { Act, act, FileAct, sendFile } from './acts.ts'
 import { PageProblem } from './context.ts'
 import type { PageContext } from './context.ts'
+import { LARGEST_UPLOAD, readJson, sendBytes } from './request.ts'
+import type { Request, Route } from './request.ts'
 import { viewOf } from './view.ts'
-
-interface Request {
-  req: IncomingMessage
-  res: ServerResponse
-  url: URL
-  /** The part of the path in brackets: a person's key or a file's id. */
-  name: string
-}
-
-interface Route {
-  method: 'GET' | 'POST'
-  path: RegExp
-  run(context: PageContext, request: Request): unknown
-}
+import { whatsappRoutes } from './whatsapp-routes.ts'
 
 /** Everything the page can ask for. */
 export const routes: Route[] = [
@@ -34,9 +22,10 @@ export const routes: Route[] = [
   { method: 'GET', path: /^\/sim\/files\/([^/]+)$/, run: download },
   { method: 'POST', path: /^\/sim\/clock$/, run: moveClock },
   { method: 'POST', path: /^\/sim\/switches$/, run: setSwitches },
+  ...whatsappRoutes,
 ]
 
-function state({ telegram, clock }: PageContext) {
+function state({ telegram, whatsapp, clock }: PageContext) {
   const { world, switches } = telegram
   const { texts } = world.profile
   return {
@@ -46,6 +35,7 @@ function state({ telegram, clock }: PageContext) {
       description: texts.get('description id') || texts.get('description ') || '',
     },
     now: clock.now().getTime(),
+    whatsapp: whatsapp !== undefined,
     switches: { slowMs: switches.slowMs ?? 0, tooManyRequests: switches.tooManyRequests },
   }
 }
@@ -82,8 +72,6 @@ async function doAct(context: PageContext, { req, name }: Request): Promise<void
   await act(user, what, async () => (isNew ? context.activationLink?.(person.key) : undefined))
 }
 
-const LARGEST_UPLOAD = 50 * 1024 * 1024
-
 async function upload(context: PageContext, { req, url, name }: Request): Promise<void> {
   const about = FileAct.parse(Object.fromEntries(url.searchParams))
   const bytes = await readBytes(req, LARGEST_UPLOAD)
@@ -92,17 +80,11 @@ async function upload(context: PageContext, { req, url, name }: Request): Promis
   sendFile(user, about, bytes)
 }
 
-/** Documents are always saved, never shown: a page somebody uploads must not run beside ours. */
 function download({ telegram }: PageContext, { res, name }: Request): void {
   const file = telegram.world.files.byId(name)
   if (!file) throw new PageProblem(404, 'Berkas sudah tidak ada')
-  const fileName = encodeURIComponent(file.file_name ?? 'foto.jpg')
-  res.writeHead(200, {
-    'content-type': file.kind === 'photo' ? 'image/jpeg' : 'application/octet-stream',
-    'content-disposition': `${file.kind === 'photo' ? 'inline' : 'attachment'}; filename*=UTF-8''${fileName}`,
-    'content-length': file.bytes.length,
-  })
-  res.end(file.bytes)
+  const picture = file.kind === 'photo' ? 'image/jpeg' : null
+  sendBytes(res, { bytes: file.bytes, name: file.file_name ?? 'foto.jpg', picture })
 }
 
 async function moveClock({ clock }: PageContext, { req }: Request): Promise<void> {
@@ -115,13 +97,12 @@ const SwitchesChange = z.object({
   tooManyRequests: z.number().min(0).max(600).optional(),
 })
 
-async function setSwitches({ telegram, live }: PageContext, { req }: Request): Promise<void> {
+async function setSwitches({ telegram, whatsapp, live }: PageContext, { req }: Request): Promise<void> {
   const { slowMs, tooManyRequests } = SwitchesChange.parse(await readJson(req))
-  if (slowMs !== undefined) telegram.switches.slowMs = slowMs
+  if (slowMs !== undefined) {
+    telegram.switches.slowMs = slowMs
+    whatsapp?.slow(slowMs)
+  }
   if (tooManyRequests !== undefined) telegram.switches.tooManyRequests = tooManyRequests
   live.tell({ type: 'switches' })
-}
-
-async function readJson(req: IncomingMessage): Promise<unknown> {
-  return JSON.parse((await readBytes(req, 1024 * 1024)).toString())
 }

@@ -5,14 +5,14 @@ import { accountBehind, deviceBehind, jidOf, nowSeconds, userJid } from './world
 import type { Account, Addressing, Connection, Device, World } from './world.ts'
 
 /** Keeps the stanza for the device and gives it at once when the device listens. */
-export function deliver(device: Device, node: BinaryNode): void {
+export function deliver(device: Device, node: BinaryNode, times = 1): void {
   // A phone that nobody plays reads nothing.
   if (!device.noiseKey) return
   // Sent again, as after a failed reading, it takes the place of the first.
   const first = device.waiting.findIndex((old) => old.tag === node.tag && old.attrs.id === node.attrs.id)
   if (node.tag === 'message' && first >= 0) device.waiting.splice(first, 1)
   device.waiting.push(node)
-  if (device.connection?.isReady) device.connection.send(node)
+  for (let n = 0; n < times; n++) if (device.connection?.isReady) device.connection.send(node)
 }
 
 /** The device has it: nothing of this kind and id is waiting any more. */
@@ -27,7 +27,8 @@ export function takeMessage(world: World, connection: Connection, sender: Device
   const error = world.switches.refuseNext.shift()
   if (error === undefined) {
     for (const { device, inside } of envelopes(world, node)) {
-      if (device !== sender) deliver(device, addressed(world, sender, device, node, inside))
+      if (device === sender) continue
+      deliver(device, addressed(world, sender, device, node, inside), world.switches.deliveries)
     }
   }
   if (world.switches.dropAck > 0) {

@@ -8,6 +8,14 @@ export interface Switches {
   refuseNext: number[]
   /** So many messages are taken and passed on, but the sender's line is cut before the acknowledgement. */
   dropAck: number
+  /** Each message is given to its device so many times. */
+  deliveries: number
 }
 
-export const createSwitches = (): Switches => ({ offline: false, slowMs: 0, refuseNext: [], dropAck: 0 })
+export const createSwitches = (): Switches => ({
+  offline: false,
+  slowMs: 0,
+  refuseNext: [],
+  dropAck: 0,
+  deliveries: 1,
+})

@@ -55,7 +55,8 @@ export function createUser(
     const socket = await line.socket()
     const sent = await socket.sendMessage(to(), content, quoted ? { quoted } : {})
     const shown = sent && phoneMessage(sent)
-    if (shown) messages.push(shown)
+    // The phone's clock is the network's.
+    if (shown) messages.push({ ...shown, at: Math.floor(world.clock.now().getTime() / 1000) })
     changed()
     return sent?.key.id ?? ''
   }

@@ -49,7 +49,7 @@ export async function measure(): Promise<void> {
       await part.stop()
     }
     await measureStart(join(folder, 'start'))
-    await measureWhatsApp(join(folder, 'whatsapp'), print)
+    await measureWhatsApp(join(folder, 'whatsapp'), print, 1)
     print('import_5000_s', await measureImport(join(folder, 'import')), 1)
     print('reminders_scheduled_per_s', await measureReminders(join(folder, 'reminders')), 0)
   } finally {
@@ -63,7 +63,7 @@ export async function measureOnlyWhatsApp(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'lapkin-bench-'))
   await chmod(folder, 0o755)
   try {
-    await measureWhatsApp(join(folder, 'whatsapp'), print)
+    await measureWhatsApp(join(folder, 'whatsapp'), print, 5)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { connect, disconnect } from '../../prisma/client.ts'
 import { openEmbedded } from '../../prisma/embedded.ts'
 import { migrate } from '../../prisma/migrate.ts'
@@ -7,19 +8,27 @@ import { createSimulator } from '../../simulator/index.ts'
 import { startWhatsAppServer } from '../../simulator/whatsapp/index.ts'
 import { measureLoss } from '../whatsapp/loss.ts'
 import { link, ours, sessionKey } from '../whatsapp/pair.ts'
-import { openHandset } from '../whatsapp/phone.ts'
 import { lapkinProgram } from '../whatsapp/program.ts'
 
 const rounds = 20
+const idleMs = 3_000
 
-/** `whatsapp_roundtrip_ms` with the pauses an unofficial client makes, memory of a linked process, and what is lost. */
-export async function measureWhatsApp(folder: string, print: Print): Promise<void> {
+/**
+ * `whatsapp_roundtrip_ms` with the pauses an unofficial client makes, `whatsapp_typing_ms` of it while "typing …" is
+ * shown; what a linked
+ * number adds to the memory; and how many messages are lost in all `runs`.
+ */
+export async function measureWhatsApp(folder: string, print: Print, runs: number): Promise<void> {
   await mkdir(folder, { recursive: true })
   await roundtrip(await database(folder, 'roundtrip'), folder, print)
-  const { url, stop } = await database(folder, 'loss')
-  const { sent, kept, parked } = await measureLoss({ databaseUrl: url, dataDir: folder })
-  print('whatsapp_lost_of_240', sent - kept + parked, 0)
-  await stop()
+  let lost = 0
+  for (let run = 1; run <= runs; run++) {
+    const { url, stop } = await database(folder, `loss-${run}`)
+    const { sent, kept, parked } = await measureLoss({ databaseUrl: url, dataDir: folder })
+    lost += sent - kept + parked
+    await stop()
+  }
+  print('whatsapp_lost_of_240', lost, 0)
 }
 
 type Print = (name: string, value: number, digits: number) => void
@@ -36,26 +45,41 @@ async function roundtrip({ url, stop }: Awaited<ReturnType<typeof database>>, fo
   const db = connect(url, { poolSize: 3 })
   await link(server, db)
   await disconnect(db)
-  const program = lapkinProgram({
+  const settings = {
     databaseUrl: url,
     dataDir: folder,
     telegram: { url: (await telegram.listen(0)).url, token: telegram.telegram.token },
-    whatsapp: { url: server.url, number: ours, key: sessionKey },
-  })
+  }
+  const without = lapkinProgram({ ...settings, whatsapp: null })
+  await without.start()
+  await sleep(idleMs)
+  const idleMb = await without.residentMb()
+  await without.kill()
+  const program = lapkinProgram({ ...settings, whatsapp: { url: server.url, number: ours, key: sessionKey } })
   await program.start()
-  const phone = await openHandset(server, '628120000001', ours)
+  await sleep(idleMs)
+  print('whatsapp_session_mb', (await program.residentMb()) - idleMb, 0)
+  const phone = server.user('628120000001', { partner: ours })
+  await phone.connect()
   const times: number[] = []
+  const pauses: number[] = []
+  phone.onChange(() => void (phone.sees.typing && typingSince === 0 && (typingSince = performance.now())))
+  let typingSince = 0
   for (let n = 0; n < rounds; n++) {
     const begun = performance.now()
-    await phone.say(`halo ${n}`)
-    while (phone.messages.length <= n) await new Promise((resolve) => setTimeout(resolve, 2))
+    typingSince = 0
+    await phone.text(`halo ${n}`)
+    while (phone.messages.filter(({ fromBot }) => fromBot).length <= n) await sleep(2)
     times.push(performance.now() - begun)
+    pauses.push(typingSince === 0 ? 0 : performance.now() - typingSince)
   }
-  print('whatsapp_roundtrip_ms', times.toSorted((a, b) => a - b)[rounds / 2] ?? NaN, 0)
+  print('whatsapp_roundtrip_ms', median(times), 0)
+  print('whatsapp_typing_ms', median(pauses), 0)
   print('whatsapp_rss_mb', await program.residentMb(), 0)
-  phone.close()
   await program.kill()
   await telegram.close()
   await server.close()
   await stop()
 }
+
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length / 2] ?? NaN

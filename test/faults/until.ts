@@ -1,8 +1,5 @@
-/** Waits for a promise about the world, not for time. */
-export async function until(holds: () => boolean | Promise<boolean>, seconds = 40, what = ''): Promise<void> {
-  const end = Date.now() + seconds * 1000
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`waited ${seconds} seconds in vain ${what}`)
-    await new Promise((resolve) => setTimeout(resolve, 10))
-  }
-}
+import { until as wait } from '../waiting.ts'
+
+/** A crash, a restart and a long poll fit into it. */
+export const until = (holds: () => boolean | Promise<boolean>, seconds = 40, what = ''): Promise<void> =>
+  wait(holds, seconds, what)

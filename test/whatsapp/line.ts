@@ -2,10 +2,11 @@ import { onTestFinished } from 'vitest'
 import type { WhatsAppOptions } from '../../bot/channels/whatsapp/index.ts'
 import type { Inbound } from '../../core/messages.ts'
 import { startWhatsAppServer } from '../../simulator/whatsapp/index.ts'
+import type { SimWhatsAppUser } from '../../simulator/whatsapp/user.ts'
+import type { Addressing } from '../../simulator/whatsapp/world.ts'
 import { testDatabase } from '../database.ts'
-import { until } from '../office.ts'
+import { until } from '../waiting.ts'
 import { openChannel, ours } from './pair.ts'
-import { openHandset } from './phone.ts'
 
 /** A server, a database, and one channel that keeps what it hears. */
 export async function openLine(
@@ -26,10 +27,13 @@ export async function openLine(
     await database.close()
   })
   await until(() => channel.state() === 'open')
-  const handset = async (number: string) => {
-    const opened = await openHandset(server, number, ours)
-    onTestFinished(() => opened.close())
-    return opened
+  async function person(number: string, addressing: Addressing = 'pn'): Promise<SimWhatsAppUser> {
+    const user = server.user(number, { partner: ours, addressing })
+    await user.connect()
+    return user
   }
-  return { database, server, channel, paired, arrived, handset }
+  return { database, server, channel, paired, arrived, person }
 }
+
+/** What the phone shows of ours, oldest first. */
+export const fromUs = (user: SimWhatsAppUser) => user.messages.filter(({ fromBot }) => fromBot)

@@ -3,7 +3,6 @@ import { connect, disconnect } from '../../prisma/client.ts'
 import { createSimulator } from '../../simulator/index.ts'
 import { startWhatsAppServer } from '../../simulator/whatsapp/index.ts'
 import { link, ours, sessionKey } from './pair.ts'
-import { openHandset } from './phone.ts'
 import { lapkinProgram } from './program.ts'
 
 export interface Loss {
@@ -44,15 +43,14 @@ export async function measureLoss({
     whatsapp: { url: server.url, number: ours, key: sessionKey },
   })
   await program.start()
-  const phones = await Promise.all(
-    Array.from({ length: people }, (_, n) =>
-      openHandset(server, `62812000000${n}`, ours, n % 2 === 0 ? 'pn' : 'lid'),
-    ),
+  const phones = Array.from({ length: people }, (_, n) =>
+    server.user(`62812000000${n}`, { partner: ours, addressing: n % 2 === 0 ? 'pn' : 'lid' }),
   )
+  await Promise.all(phones.map((phone) => phone.connect()))
   let restarting = Promise.resolve()
   try {
     for (let n = 0; n < messages; n++) {
-      await phones[n % people]?.say(`pesan ${n}`)
+      await phones[n % people]?.text(`pesan ${n}`)
       if (cuts.includes(n)) server.cut(ours)
       if (kills.includes(n)) {
         await restarting
@@ -70,7 +68,6 @@ export async function measureLoss({
   } finally {
     await restarting
     await program.kill()
-    for (const phone of phones) phone.close()
     await disconnect(db)
     await telegram.close()
     await server.close()

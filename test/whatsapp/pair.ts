@@ -20,17 +20,19 @@ export const unlimited = {
   unaskedPerDay: 1e6,
 }
 
+export const storesOf = (db: Database): WhatsAppOptions['stores'] => ({
+  session: sessionStore(db, ours, sealKeys),
+  contacts: contactStore(db, ours),
+  shown: shownStore(db, 'whatsapp', ours),
+})
+
 /** A channel on our number that pairs with the server by itself. */
 export function openChannel(server: WhatsAppServer, db: Database, change: Partial<WhatsAppOptions> = {}) {
   const paired = { times: 0 }
   const channel = whatsapp({
     number: ours,
     url: server.url,
-    stores: {
-      session: sessionStore(db, ours, sealKeys),
-      contacts: contactStore(db, ours),
-      shown: shownStore(db, 'whatsapp', ours),
-    },
+    stores: storesOf(db),
     tryHold: () => tryHold(db, `whatsapp:${ours}`),
     limits: unlimited,
     hesitate: false,

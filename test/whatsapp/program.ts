@@ -8,7 +8,8 @@ export interface ProgramSettings {
   databaseUrl: string
   dataDir: string
   telegram: { url: string; token: string }
-  whatsapp: { url: string; number: string; key: string }
+  /** Null: Telegram alone. */
+  whatsapp: { url: string; number: string; key: string } | null
 }
 
 /** The program as it is run, which can be killed like one. */
@@ -35,10 +36,12 @@ export function lapkinProgram({ databaseUrl, dataDir, telegram, whatsapp }: Prog
           LOG_LEVEL: process.env.TEST_LOG ?? 'error',
           TELEGRAM_API_ROOT: telegram.url,
           TELEGRAM_BOT_TOKEN: telegram.token,
-          WHATSAPP_WS_URL: whatsapp.url,
-          WHATSAPP_NUMBER: whatsapp.number,
-          WHATSAPP_SESSION_KEY: whatsapp.key,
-          WHATSAPP_PER_MINUTE: '60',
+          ...(whatsapp && {
+            WHATSAPP_WS_URL: whatsapp.url,
+            WHATSAPP_NUMBER: whatsapp.number,
+            WHATSAPP_SESSION_KEY: whatsapp.key,
+            WHATSAPP_PER_MINUTE: '60',
+          }),
         },
         stdio: ['ignore', 'pipe', 'inherit'],
       })

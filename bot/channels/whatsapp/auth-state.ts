@@ -13,6 +13,8 @@ import type { LibraryLog } from './library-log.ts'
 
 export interface DeviceState extends AuthenticationState {
   saveCreds(): Promise<void>
+  /** Resolves when all is written; whatever the library still wants to write is of no use any more. */
+  close(): Promise<void>
 }
 
 const pack = (value: unknown) => Buffer.from(JSON.stringify(value, BufferJSON.replacer))
@@ -27,6 +29,15 @@ export async function deviceState(store: SessionStore, log: LibraryLog): Promise
   const kept = (await store.read('creds', ['']))?.get('')
   // Written by this file alone.
   const creds = kept === undefined ? initAuthCreds() : (unpack(kept) as AuthenticationCreds)
+  const writing = new Set<Promise<void>>()
+  let closed = false
+  async function write(changes: SessionChange[]): Promise<void> {
+    // The number may be somebody else's by now, or the device be forgotten.
+    if (closed) return
+    const written = store.write(changes)
+    writing.add(written)
+    await written.finally(() => writing.delete(written))
+  }
   const keys = {
     async get<T extends keyof SignalDataTypeMap>(type: T, ids: string[]) {
       const rows = await store.read(type, ids)
@@ -34,7 +45,7 @@ export async function deviceState(store: SessionStore, log: LibraryLog): Promise
         [id: string]: SignalDataTypeMap[T]
       }
     },
-    set: (data: SignalDataSet) => store.write(changesIn(data)),
+    set: (data: SignalDataSet) => write(changesIn(data)),
   }
   let saving = Promise.resolve()
   return {
@@ -42,9 +53,13 @@ export async function deviceState(store: SessionStore, log: LibraryLog): Promise
     keys: makeCacheableSignalKeyStore(keys, log),
     saveCreds() {
       // In order: an older state must not come to lie over a newer one.
-      const save = () => store.write([{ type: 'creds', id: '', plain: pack(creds) }])
+      const save = () => write([{ type: 'creds', id: '', plain: pack(creds) }])
       saving = saving.then(save, save)
       return saving
+    },
+    async close() {
+      closed = true
+      await Promise.allSettled(writing)
     },
   }
 }

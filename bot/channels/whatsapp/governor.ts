@@ -109,7 +109,10 @@ export function calm(before: Governor, now: number): Governor {
   return now > before.restsUntil + dayMs ? { ...before, rests: 0 } : before
 }
 
-/** How long a person would take to begin to answer. `chance` is from 0 to 1. */
-export function hesitationMs(chance: number): number {
-  return Math.round(400 + chance * 1_200)
+/**
+ * How long a person would take to begin to write. Who asked is waiting and sees "typing …", so they wait less than who
+ * did not. `chance` is from 0 to 1.
+ */
+export function hesitationMs(asked: boolean, chance: number): number {
+  return Math.round(asked ? 200 + chance * 500 : 400 + chance * 1_200)
 }

@@ -5,7 +5,8 @@ import type { ContactStore } from '../../../prisma/store/whatsapp-contacts.ts'
 import type { SessionStore } from '../../../prisma/store/whatsapp-session.ts'
 import type { Channel, Powers, Receive } from '../channel.ts'
 import { download, maxDownload } from './download.ts'
-import { calm, newGovernor, permit, trouble, type Limits } from './governor.ts'
+import { calm, newGovernor, permit, trouble, type Governor, type Limits } from './governor.ts'
+import { governorMemory } from './governor-memory.ts'
 import { createListening } from './listening.ts'
 import { maxCaption, maxText } from './outbound.ts'
 import { createOwner, type LinkState } from './owner.ts'
@@ -33,8 +34,8 @@ export interface WhatsAppOptions {
   tell: {
     state(state: LinkState): void
     pairing(how: { qr: string; code: string | null }): void
-    /** The number rests: it is said once for each rest. */
-    rests(until: Date, code: number): void
+    /** The number rests: it is said once for each rest, and by each process; without a code when the rest goes on. */
+    rests(until: Date, code: number | null): void
   }
 }
 
@@ -56,12 +57,18 @@ export function whatsapp(options: WhatsAppOptions): Channel & { state(): LinkSta
   const recent = createRecent()
   let state: LinkState = 'stopped'
   let governor = newGovernor(now().getTime())
+  const memory = governorMemory(stores.session, (err) => log.warn({ err }, 'the budgets could not be kept'))
   let listening: ReturnType<typeof createListening> | undefined
   const taking = new Set<Promise<unknown>>()
 
+  function become(next: Governor): void {
+    governor = next
+    memory.keep(governor)
+  }
+
   function strike(code: number): void {
     const struck = trouble(governor, code, now().getTime())
-    governor = struck.governor
+    become(struck.governor)
     if (!struck.opened) return
     log.warn({ code }, 'WhatsApp shows signs of trouble: the number rests')
     tell.rests(new Date(governor.restsUntil), code)
@@ -90,11 +97,15 @@ export function whatsapp(options: WhatsAppOptions): Channel & { state(): LinkSta
         log.info({ state }, 'WhatsApp')
         tell.state(state)
       },
+      async owned() {
+        governor = (await memory.recall()) ?? governor
+        if (governor.restsUntil > now().getTime()) tell.rests(new Date(governor.restsUntil), null)
+      },
       async linked() {
-        governor = { ...governor, linkedAt: await linkedAt(stores.session, now()) }
+        become({ ...governor, linkedAt: await linkedAt(stores.session, now()) })
       },
       open() {
-        governor = calm(governor, now().getTime())
+        become(calm(governor, now().getTime()))
       },
       ended(code) {
         log.warn({ code }, 'the connection to WhatsApp ended')
@@ -118,7 +129,7 @@ export function whatsapp(options: WhatsAppOptions): Channel & { state(): LinkSta
     socket: () => owner.socket(),
     permit(address, asked) {
       const asking = permit(governor, options.limits, { address, asked }, now().getTime())
-      governor = asking.governor
+      become(asking.governor)
       return asking.verdict
     },
     hesitate: options.hesitate,
@@ -153,6 +164,7 @@ export function whatsapp(options: WhatsAppOptions): Channel & { state(): LinkSta
       listening = undefined
       await Promise.allSettled(taking)
       await owner.stop()
+      await memory.written()
     },
     send: (address, reply, sending = unnamed()) => speaking.send(address, reply, sending),
     edit: (address, messageId, reply, sending = unnamed()) =>

@@ -17,6 +17,8 @@ export interface OwnerOptions extends Pick<SocketOptions, 'url' | 'mediaCa' | 'k
   on: SocketOptions['on'] & {
     state(state: LinkState): void
     ended(code: number): void
+    /** The number is ours alone, and nothing was done with it yet. */
+    owned(): Promise<void>
     linked(device: DeviceState): Promise<void>
     failed(error: unknown): void
   }
@@ -70,8 +72,12 @@ export function createOwner(options: OwnerOptions): Owner {
     })
     try {
       await store.rotate()
-      for (let forgotten = true; forgotten && !over();)
-        forgotten = await live(await deviceState(store, libraryLog))
+      await on.owned()
+      for (let forgotten = true; forgotten && !over();) {
+        const device = await deviceState(store, libraryLog)
+        forgotten = await live(device).finally(() => device.close())
+        if (forgotten) await store.forget()
+      }
     } finally {
       await hold.release()
     }
@@ -84,11 +90,7 @@ export function createOwner(options: OwnerOptions): Owner {
       const { code, loggedOut, opened } = await connect(device, lock)
       if (over()) return false
       on.ended(code)
-      if (loggedOut) {
-        // Whatever is still being written belongs to the device that is no more.
-        await lock(() => store.forget())
-        return true
-      }
+      if (loggedOut) return true
       failures = opened ? 0 : failures + 1
       if (code !== restartRequired || failures > 1)
         await pause(Math.min(longestWaitMs, firstWaitMs * 2 ** failures))

@@ -97,7 +97,7 @@ export function createSpeaking(options: SpeakingOptions) {
     }
     if (options.hesitate) {
       await socket.sendPresenceUpdate('composing', contact.chat).catch(() => undefined)
-      await sleep(hesitationMs(options.random()))
+      await sleep(hesitationMs(asked, options.random()))
     }
     return work(socket, contact.chat)
   }

@@ -1,77 +1,44 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startWhatsAppServer, type WhatsAppServer } from '../../../simulator/whatsapp/index.ts'
+import { onePixel } from '../../simulator/open-simulator.ts'
 import { openOffice, until } from '../../office.ts'
-import { link, ours, sessionKey, unlimited } from '../../whatsapp/pair.ts'
-import { openHandset, type Handset } from '../../whatsapp/phone.ts'
+import type { WhatsAppPhone } from '../../whatsapp/phone.ts'
 
-let server: WhatsAppServer
 let office: Awaited<ReturnType<typeof openOffice>>
-const handsets: Handset[] = []
 
 beforeAll(async () => {
-  server = await startWhatsAppServer()
-  office = await openOffice({
-    whatsapp: {
-      settings: { WHATSAPP_NUMBER: ours, WHATSAPP_SESSION_KEY: sessionKey, WHATSAPP_WS_URL: server.url },
-      pace: { limits: unlimited, hesitate: false },
-      clock: server.clock,
-      link: (db) => link(server, db),
-    },
-  })
+  office = await openOffice()
 })
-afterAll(async () => {
-  for (const handset of handsets) handset.close()
-  await office.close()
-  await server.close()
-})
-
-/** A demo person's WhatsApp, connected by the code of the personnel office. */
-async function handset(key: string, number: string): Promise<Handset> {
-  const opened = await openHandset(server, number, ours)
-  handsets.push(opened)
-  const heard = await hears(opened, async () => opened.say(await office.code(key)))
-  expect(heard).toContain('lapor')
-  return opened
-}
-
-async function hears(phone: Handset, act: () => Promise<unknown>): Promise<string> {
-  const shot = () => phone.messages.map(({ text }) => text).join('|')
-  const before = shot()
-  await act()
-  await until(() => shot() !== before)
-  for (let last = ''; last !== shot();) {
-    last = shot()
-    await new Promise((resolve) => setTimeout(resolve, 150))
-  }
-  return phone.text()
-}
+afterAll(() => office.close())
 
 test('an employee on WhatsApp reports, a supervisor on Telegram approves, and both see it', async () => {
   const wayan = await office.phone('wayan')
-  const rina = await handset('rina', await office.numberOf('rina'))
-  const say = (text: string) => hears(rina, () => rina.say(text))
-  expect(await say('lapor')).toContain('*1* Hari ini')
-  expect(await say('1')).toContain('Apa yang dikerjakan')
-  await say('Merekam KTP-el warga *Ampenan*')
-  expect(await say('lainnya')).toContain('jam berapa')
-  expect(await say('08.00-10.30')).toContain('› *Lewati*')
-  await say('25 keping')
-  expect(await say('tanpa bukti')).toContain('*1*')
-  expect(await say('1')).toMatch(/Laporan \w{6} terkirim/)
+  const rina = await office.whatsapp('rina')
+  expect(await rina.say('lapor')).toContain('*1* Hari ini')
+  expect(await rina.say('1')).toContain('Apa yang dikerjakan')
+  await rina.say('Merekam KTP-el warga *Ampenan*')
+  expect(await rina.say('lainnya')).toContain('jam berapa')
+  expect(await rina.say('08.00-10.30')).toContain('› *Lewati*')
+  await rina.say('25 keping')
+  expect(await rina.hears(() => rina.user.image(onePixel))).toContain('1 bukti')
+  expect(await rina.say('selesai')).toContain('*1*')
+  expect(await rina.say('1')).toMatch(/Laporan \w{6} terkirim/)
   await until(() => wayan.text().includes('25 keping'))
-  await wayan.tap('Setujui')
+
+  // What was photographed on one network is seen on the other.
+  await wayan.tap('Bukti (1)')
   await until(() =>
-    rina.messages.some(({ text }) => text.includes('Disetujui') || text.includes('disetujui')),
+    wayan.user.messages.some(({ from_bot, photo }) => from_bot && photo?.bytes.equals(onePixel)),
   )
+  await wayan.tap('Setujui')
+  await until(() => rina.all().some((text) => text.includes('isetujui')))
 })
 
 test('a second chat is connected by a code shown on the first, and a card decided there is closed here', async () => {
   const wayan = await office.phone('wayan')
   const told = await wayan.say('hubungkan')
   const code = /[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(told)?.[0] ?? ''
-  const onWhatsApp = await openHandset(server, '628129999001', ours)
-  handsets.push(onWhatsApp)
-  expect(await hears(onWhatsApp, () => onWhatsApp.say(code))).toContain('lapor')
+  const onWhatsApp = await office.whatsapp('wayan', { number: '628129999001', linked: false })
+  expect(await onWhatsApp.say(code)).toContain('lapor')
 
   const baiq = await office.phone('baiq')
   await baiq.say('lapor')
@@ -83,14 +50,54 @@ test('a second chat is connected by a code shown on the first, and a card decide
   await baiq.tap('Tanpa bukti')
   await baiq.tap('Kirim')
   await until(() => wayan.text().includes('12 berkas'))
-  expect(await hears(onWhatsApp, () => onWhatsApp.say('persetujuan'))).toContain('*0* Menu')
-  expect(await hears(onWhatsApp, () => onWhatsApp.say('1'))).toContain('Setujui')
-  const card = onWhatsApp.messages.at(-1)?.id ?? ''
-  await hears(onWhatsApp, () => onWhatsApp.react(card, '👍'))
+  expect(await onWhatsApp.say('persetujuan')).toContain('*0* Menu')
+  expect(await onWhatsApp.say('1')).toContain('Setujui')
+  const { id } = onWhatsApp.message('Setujui')
+  await onWhatsApp.hears(() => onWhatsApp.user.react(id, '👍'))
   await until(() => wayan.all().some((text) => text.includes('Disetujui')))
   await until(() => baiq.all().some((text) => text.includes('isetujui')))
 
   // Again, by every other gesture: it is decided already.
-  expect(await hears(onWhatsApp, () => onWhatsApp.say('1', { quote: card }))).not.toContain('*1* ✅')
+  expect(await onWhatsApp.say('1', { quote: id })).not.toContain('*1* ✅')
   expect(await office.db.decision.count()).toBe(2)
+})
+
+/** Chooses in the newest poll that offers it. */
+async function vote(phone: WhatsAppPhone, label: string): Promise<string> {
+  const polls = () => phone.user.messages.filter(({ poll }) => poll?.options.some((o) => o.includes(label)))
+  await until(() => polls().length > 0)
+  const { id, poll } = polls().at(-1) ?? {}
+  const option = poll?.options.find((one) => one.includes(label)) ?? ''
+  return phone.hears(() => phone.user.vote(id ?? '', [option]))
+}
+
+test('a whole day on WhatsApp alone: reported, returned by a vote, corrected, approved by a 👍', async () => {
+  const komang = await office.whatsapp('komang')
+  const hasan = await office.whatsapp('hasan')
+  await komang.say('lapor')
+  await vote(komang, 'Hari ini')
+  await komang.say('Rapat koordinasi pelayanan keliling')
+  await komang.say('lainnya')
+  await komang.say('08.00-10.00')
+  await komang.say('1 kegiatan')
+  await komang.say('tanpa bukti')
+  expect(await vote(komang, 'Kirim')).toMatch(/Laporan \w{6} terkirim/)
+
+  await until(() => hasan.text().includes('Rapat koordinasi'))
+  await vote(hasan, 'Kembalikan')
+  await vote(hasan, 'Jam perlu diperbaiki')
+  await until(() => komang.all().some((text) => text.includes('ikembalikan')))
+  expect(await komang.say('perbaiki sekarang')).toContain('Ubah')
+  await vote(komang, 'Ubah')
+  await komang.say('1')
+  await vote(komang, 'Jam')
+  await komang.say('08.00-11.00')
+  await vote(komang, 'Kirim')
+
+  await until(() => hasan.text().includes('08.00–11.00'))
+  const card = hasan.message('08.00–11.00')
+  await hasan.say('ok')
+  expect(await office.db.decision.count()).toBe(3)
+  await hasan.hears(() => hasan.user.react(card.id, '👍'))
+  await until(() => komang.all().some((text) => text.includes('isetujui')))
 })

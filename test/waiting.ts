@@ -1,0 +1,20 @@
+/** Waits for a promise about the world, not for time: fails after ten seconds. */
+export async function until(
+  holds: () => boolean | Promise<boolean>,
+  seconds = 10,
+  what = '',
+): Promise<void> {
+  const end = Date.now() + seconds * 1000
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`waited ${seconds} seconds in vain ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+}
+
+/** Several messages may follow each other: until nothing has changed for a moment. */
+export async function settled(shot: () => string): Promise<void> {
+  for (let before = ''; before !== shot();) {
+    before = shot()
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
