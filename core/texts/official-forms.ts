@@ -84,12 +84,15 @@ const columns = {
   feedback: 'Umpan balik berkelanjutan berdasarkan bukti dukung',
 }
 
-/** Of a block with what became of the plan: nothing is signed by hand. */
+/** Of a block with what became of the plan. One that came by import was agreed elsewhere: the system knows nothing of it. */
 function agreedState({ status, decidedOn, capacity }: SkpForm): string {
   const on = decidedOn === null ? '' : ` pada ${date(decidedOn)}`
   const as = capacity === null ? '' : ` (${capacity})`
   const states: Record<SkpForm['status'], string> = {
-    AGREED: `Disetujui secara elektronik dalam sistem${on}${as}`,
+    AGREED:
+      decidedOn === null
+        ? 'Berlaku menurut data yang dimuat ke dalam sistem'
+        : `Disetujui secara elektronik dalam sistem${on}${as}`,
     SUBMITTED: 'Menunggu persetujuan dalam sistem',
     RETURNED: `Dikembalikan untuk diperbaiki${on}${as}`,
   }
@@ -135,7 +138,10 @@ export const officialForms = {
   objection: 'PUTUSAN ATAS KEBERATAN',
   decided: (by: string, capacity: string, decision: string) => `${decision} (${by}, ${capacity})`,
   objectionOpen: 'Keberatan diajukan dan belum diputuskan.',
-  proposed: 'Diajukan secara elektronik melalui sistem',
+  proposed: ({ status, decidedOn }: SkpForm): string =>
+    status === 'AGREED' && decidedOn === null
+      ? 'Berlaku menurut data yang dimuat ke dalam sistem'
+      : 'Diajukan secara elektronik melalui sistem',
   agreedState,
   given: (day: Day, capacity: string | null) =>
     `Ditetapkan secara elektronik dalam sistem pada ${date(day)}${capacity === null ? '' : ` (${capacity})`}`,

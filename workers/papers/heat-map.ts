@@ -54,7 +54,7 @@ export function heatMap(map: TeamMap & { subtitle: string }, language: Language 
     yAxis: {
       type: 'category',
       inverse: true,
-      data: shown.map(({ label }) => words.fit(label, left - 60, letter.small)),
+      data: shown.map(({ label }) => words.fit(label, left - 52, letter.small)),
       axisLine: { show: false },
       axisTick: { show: false },
       axisLabel: {

@@ -58,17 +58,16 @@ export async function picture(
 /** What people wrote, made fit for a picture. */
 export interface Words {
   /** On one line, cut to a width in pixels. */
-  fit(text: string, width: number, size: number): string
+  fit(text: string, width: number, size: number, isBold?: boolean): string
 }
 
 function wordsWith({ regular, bold }: Fonts): Words {
   return {
-    fit(text, width, size) {
+    fit(text, width, size, isBold = false) {
+      const { widthOf } = isBold ? bold : regular
       const characters = Array.from(printable(text, regular).replaceAll('\n', ' '))
-      let used = bold.widthOf('…')
-      const count = characters.findIndex(
-        (character) => (used += bold.widthOf(character)) * size > width * 1000,
-      )
+      let used = widthOf('…')
+      const count = characters.findIndex((character) => (used += widthOf(character)) * size > width * 1000)
       return count === -1 ? characters.join('') : `${characters.slice(0, count).join('').trimEnd()}…`
     },
   }
@@ -104,13 +103,13 @@ async function loadCharts(): Promise<typeof import('echarts/core')> {
 }
 
 export function titles(words: Words, title: string, ...lines: string[]): object {
-  const fit = (text: string, size: number) => words.fit(text, pictureWidth - 80, size)
+  const width = pictureWidth - 80
   return {
     left: 40,
     top: 32,
     itemGap: 14,
-    text: fit(title, letter.title),
-    subtext: lines.map((line) => fit(line, letter.text)).join('\n'),
+    text: words.fit(title, width, letter.title, true),
+    subtext: lines.map((line) => words.fit(line, width, letter.text)).join('\n'),
     textStyle: { fontSize: letter.title, fontWeight: 'bold', color: palette.ink, fontFamily: family },
     subtextStyle: { fontSize: letter.text, lineHeight: 42, color: palette.quiet, fontFamily: family },
   }

@@ -63,7 +63,7 @@ function barsOf(indicators: Indicator[], words: Words): object[] {
       itemStyle: { color: palette.blue },
       data: indicators.map((one) => Math.min(1, shareOf(one) ?? 0)),
     },
-    label(({ title }) => words.fit(title, width, letter.small), [0, -38], bold),
+    label(({ title }) => words.fit(title, width, letter.small, true), [0, -38], bold),
     label((one) => words.fit(numbers(one), width, letter.small), [0, 36], plain),
   ]
 }

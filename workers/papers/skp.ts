@@ -20,7 +20,7 @@ export async function skpPdf(form: SkpForm): Promise<Uint8Array> {
   const behavior = behaviorTable(sheet, form, null)
   behavior.draw()
   const blocks = [
-    { role: t.employee, state: t.proposed, person: form.employee },
+    { role: t.employee, state: t.proposed(form), person: form.employee },
     { role: t.assessor, state: t.agreedState(form), person: form.assessor },
   ]
   const { nobody } = paperTexts.id
