@@ -52,7 +52,10 @@ function teamReply({ person, month }: Facts, asked: Month): Reply {
   if (team.length === 0) return { text: t.nobody }
   return {
     text: teamText(asked, team, person.language),
-    buttons: [[fileButton(t.kinds.team, 'team', asked)], steps(asked, 't', person.language)],
+    buttons: [
+      kindsOf('team').map((kind) => fileButton(t.kinds[kind], kind, asked)),
+      steps(asked, 't', person.language),
+    ],
     slot: 'month',
   }
 }
@@ -79,7 +82,7 @@ function inPlace(turn: Turn): Turn {
 /** Whether they may is looked up now; what the file then holds is theirs by the same look-up when it is made. */
 export function mayAsk({ person }: Pick<Facts, 'person'>, kind: DocumentKind): boolean {
   const { of } = documents[kind]
-  if (of === 'own') return true
+  if (of === 'own' || of === 'plan') return true
   return of === 'team' ? person.subordinates > 0 : person.admin === true
 }
 
@@ -163,14 +166,21 @@ export function fileButton(label: string, kind: DocumentKind, month: Month): But
 
 function monthButtons({ person, sentAt }: Facts, month: Month): Button[][] {
   const t = monthTexts[person.language]
-  const files = (of: 'own' | 'agency') => kindsOf(of).map((kind) => fileButton(t.kinds[kind], kind, month))
+  const files = (of: 'own' | 'plan' | 'agency') =>
+    inRows(kindsOf(of).map((kind) => fileButton(t.kinds[kind], kind, month)))
   const now = monthOf({ words: '' }, { sentAt, zone: person.zone })
   return [
-    files('own'),
+    ...files('own'),
+    ...files('plan'),
     ...(person.subordinates > 0 ? [[{ label: t.teamButton, data: `sm:t:${month}` }]] : []),
-    ...(person.admin === true ? [files('agency')] : []),
+    ...(person.admin === true ? files('agency') : []),
     steps(month, 's', person.language, now),
   ]
+}
+
+/** Three beside each other are as many as a phone can show. */
+function inRows(buttons: Button[]): Button[][] {
+  return buttons.flatMap((_, i) => (i % 3 === 0 ? [buttons.slice(i, i + 3)] : []))
 }
 
 /** To the month before and, unless it is still to come, the one after. */

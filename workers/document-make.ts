@@ -1,4 +1,4 @@
-import { documentName, documents, type DocumentKind, type OwnKind } from '../core/performance/documents.ts'
+import { documentName, documents, type OwnKind } from '../core/performance/documents.ts'
 import { peopleShape, personCells } from '../core/performance/month-tables.ts'
 import { advance, type HeldJob } from '../prisma/store/document-jobs.ts'
 import { keepMade } from '../prisma/store/made-files.ts'
@@ -6,6 +6,7 @@ import { teamOf } from '../prisma/store/month-facts.ts'
 import { countEmployees, nextEmployees, readMonthRows } from '../prisma/store/month-rows.ts'
 import { readMonthSummaries } from '../prisma/store/month-summaries.ts'
 import { formats } from '../prisma/workbook/formats.ts'
+import { chosenLanguage } from '../prisma/store/links.ts'
 import { append, isThere, partBytes } from '../prisma/workbook/part-file.ts'
 import { templateXlsx } from '../prisma/workbook/template.ts'
 import { makers } from './document-kinds.ts'
@@ -22,11 +23,12 @@ export async function makeOwn(turn: DocumentTurn, kind: OwnKind | 'template'): P
   const summaries = await readMonthSummaries(db, [employeeId], job.month, await turn.calendars())
   const summary = summaries.get(employeeId)
   if (summary === undefined) throw new Error('a file was asked for by nobody')
-  const kept = await keepMade(files, [await makers[kind](summary)])
+  const language = await chosenLanguage(db, employeeId)
+  const kept = await keepMade(files, [await makers[kind](summary, language)])
   return { made: { kept, name: documentName(kind, job.month, summary.employee.name) } }
 }
 
-type PeopleKind = Exclude<DocumentKind, OwnKind | 'template' | 'map'>
+type PeopleKind = 'team' | 'agency' | 'agency-csv'
 
 /** The next people of a table of many, appended to what is there; the last slice makes it a file. */
 export async function makePeople(turn: DocumentTurn, kind: PeopleKind): Promise<Outcome> {
@@ -48,7 +50,10 @@ export async function makePeople(turn: DocumentTurn, kind: PeopleKind): Promise<
     const kept = await keepMade(files, format.wrap(peopleShape, last.state, partBytes(files, job.id)))
     return { made: { kept, name: documentName(kind, job.month, await nameOf(turn, kind)) } }
   }
-  const rows = await readMonthRows(db, ids, job.month, await turn.calendars())
+  const rows = await readMonthRows(db, ids, job.month, {
+    calendars: await turn.calendars(),
+    ...(kind !== 'team' && { counts: turn.counts }),
+  })
   const piece = format.add(peopleShape, begun, rows.map(personCells))
   await append(files, job.id, piece)
   const done = Math.min(job.total, job.done + ids.length)

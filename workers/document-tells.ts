@@ -55,12 +55,10 @@ export async function tellMade(tx: Tx, job: HeldJob, { kept, name }: Made, now: 
   )
 }
 
-export async function tellFailed(
-  tx: Tx,
-  job: HeldJob,
-  reason: 'error' | 'too-big',
-  now: Date,
-): Promise<void> {
+/** `nothing`: there is nothing to make it of. */
+export type Failure = 'error' | 'too-big' | 'nothing'
+
+export async function tellFailed(tx: Tx, job: HeldJob, reason: Failure, now: Date): Promise<void> {
   const mine = asked(job)
   if (mine === null) return
   const { id, askedById: employeeId, holder } = mine

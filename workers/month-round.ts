@@ -13,7 +13,7 @@ export async function tellRound(turn: DocumentTurn): Promise<Outcome> {
   const total = job.total > 0 ? job.total : await countEmployees(db, agencyId, month)
   const ids = await nextEmployees(db, agencyId, { month, cursor, limit: size })
   if (ids.length === 0) return 'told'
-  const rows = await readMonthRows(db, ids, month, await turn.calendars())
+  const rows = await readMonthRows(db, ids, month, { calendars: await turn.calendars(), counts: turn.counts })
   const known = new Map(rows.map((row) => [row.employeeId, row.totals]))
   const at = { done: Math.min(total, job.done + ids.length), total, cursor: ids.at(-1) ?? null, parts: null }
   const isOurs = await db.$transaction(async (tx) => {

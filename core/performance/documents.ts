@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Month } from './month-summary.ts'
 
 /** What a file is about; who may ask for it follows from that. */
-export type DocumentScope = 'own' | 'team' | 'agency' | 'form'
+export type DocumentScope = 'own' | 'plan' | 'team' | 'agency' | 'form'
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -10,8 +10,13 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export const documents = {
   xlsx: { of: 'own', stem: 'rekap', extension: 'xlsx', mime: xlsx },
   csv: { of: 'own', stem: 'rekap', extension: 'csv', mime: 'text/csv' },
+  pdf: { of: 'own', stem: 'lkh', extension: 'pdf', mime: 'application/pdf' },
+  minutes: { of: 'own', stem: 'menit', extension: 'png', mime: 'image/png' },
+  results: { of: 'own', stem: 'realisasi', extension: 'png', mime: 'image/png' },
+  skp: { of: 'plan', stem: 'skp', extension: 'pdf', mime: 'application/pdf' },
+  evaluation: { of: 'plan', stem: 'evaluasi', extension: 'pdf', mime: 'application/pdf' },
+  'team-map': { of: 'team', stem: 'peta-tim', extension: 'png', mime: 'image/png' },
   team: { of: 'team', stem: 'rekap-tim', extension: 'xlsx', mime: xlsx },
-  map: { of: 'team', stem: 'peta-laporan', extension: 'png', mime: 'image/png' },
   agency: { of: 'agency', stem: 'rekap-instansi', extension: 'xlsx', mime: xlsx },
   'agency-csv': { of: 'agency', stem: 'rekap-instansi', extension: 'csv', mime: 'text/csv' },
   template: { of: 'form', stem: 'templat-impor', extension: 'xlsx', mime: xlsx },
@@ -27,6 +32,8 @@ type Of<Scope extends DocumentScope> = {
 }[DocumentKind]
 /** Files made of one employee's month. */
 export type OwnKind = Of<'own'>
+/** Forms of an employee's SKP that was in force in the month. */
+export type PlanKind = Of<'plan'>
 
 export function kindsOf(scope: DocumentScope): DocumentKind[] {
   return (Object.keys(documents) as DocumentKind[]).filter((kind) => documents[kind].of === scope)

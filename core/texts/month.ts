@@ -52,8 +52,13 @@ const id = {
   kinds: {
     xlsx: '📗 Excel',
     csv: '📄 CSV',
+    pdf: '📕 LKH (PDF)',
+    minutes: '📈 Grafik menit',
+    results: '🎯 Grafik hasil',
+    skp: '📕 SKP (PDF)',
+    evaluation: '📕 Evaluasi (PDF)',
+    'team-map': '🗺 Peta hari tim',
     team: '📗 Excel tim',
-    map: '🗺 Gambar tim',
     agency: '🏛 Excel instansi',
     'agency-csv': '🏛 CSV instansi',
     template: '📗 Templat Excel',
@@ -70,7 +75,11 @@ const id = {
   stopped: (what: string): Rich => say`✖️ ${what} dibatalkan.`,
   over: say`Berkas itu sudah selesai atau dibatalkan. Ketik *rekap* untuk memintanya lagi.`,
   failed: (what: string, why: string): Rich => say`⚠️ ${what} belum berhasil dibuat: ${why}.`,
-  why: { error: 'ada gangguan di sisi kami', 'too-big': 'ukurannya melebihi batas kirim 45 MB' },
+  why: {
+    error: 'ada gangguan di sisi kami',
+    'too-big': 'ukurannya melebihi batas kirim 45 MB',
+    nothing: 'belum ada datanya untuk bulan itu',
+  },
   caption: (what: string, month: Month): Rich =>
     say`${what} · ${monthName(month, 'id')}\n_Berkas ini dapat diminta lagi kapan saja dengan *rekap*._`,
   templateCaption: say`Templat impor. Isi dari lembar pertama ke terakhir, lalu kirim kembali ke sini.`,
@@ -103,8 +112,13 @@ const en: typeof id = {
   kinds: {
     xlsx: '📗 Excel',
     csv: '📄 CSV',
+    pdf: '📕 Logbook (PDF)',
+    minutes: '📈 Minutes chart',
+    results: '🎯 Results chart',
+    skp: '📕 SKP (PDF)',
+    evaluation: '📕 Evaluation (PDF)',
+    'team-map': '🗺 Map of the team’s days',
     team: '📗 Excel of the team',
-    map: '🗺 Picture of the team',
     agency: '🏛 Excel of the agency',
     'agency-csv': '🏛 CSV of the agency',
     template: '📗 Excel template',
@@ -123,6 +137,7 @@ const en: typeof id = {
   why: {
     error: 'something went wrong on our side',
     'too-big': 'it is larger than the 45 MB that can be sent',
+    nothing: 'there is nothing of it for that month yet',
   },
   caption: (what, month) =>
     say`${what} · ${monthName(month, 'en')}\n_You can ask for it again at any time with *summary*._`,

@@ -6,13 +6,9 @@ import { DayStatus } from '../calendar/day-status.ts'
 import type { Month, MonthActivity, MonthDay, MonthTotals } from '../performance/month-summary.ts'
 import { dayTexts } from './day-status.ts'
 import type { Language } from './language.ts'
+import { monthName } from './month.ts'
 
 /** What stands on the paper of the month and on the pictures. Plain text: paper knows no markup of a chat. */
-
-/** "November 2026" */
-export function monthName(month: Month, language: Language): string {
-  return format(parseISO(`${month}-01`), 'MMMM yyyy', { locale: language === 'id' ? indonesian : enGB })
-}
 
 /** A status as stored, or in the words of whoever imported it. */
 function statusName(status: string, language: Language): string {
@@ -33,7 +29,7 @@ const moment = (at: Date, zone: string, language: Language) =>
   `${format(parseISO(localDay(at, zone)), 'd MMM', { locale: language === 'id' ? indonesian : enGB })} ${clockTime(at, zone)}`
 
 // Made once: a paper writes hundreds of numbers.
-const numbers = {
+export const numbers = {
   id: new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 }),
   en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }),
 }
@@ -82,7 +78,9 @@ const id = {
   total: 'Jumlah',
   clock: (activity: MonthActivity) => clock(activity, '(esok)'),
   work: { MAIN_DUTY: '', DIRECT_ASSIGNMENT: 'Tugas langsung atasan', OTHER_DUTY: 'Lainnya' },
-  evidence: { PHOTO: 'Foto', DOCUMENT: 'Dokumen', LINK: '' },
+  aspects: { QUANTITY: 'Kuantitas', QUALITY: 'Kualitas', TIME: 'Waktu', COST: 'Biaya' },
+  untold: 'Belum ada data',
+  moreEvidence: (count: number) => `… dan ${count} lagi, lihat catatan harian`,
   status: {
     SUBMITTED: 'Menunggu persetujuan',
     RETURNED: 'Dikembalikan untuk diperbaiki',
@@ -122,25 +120,6 @@ const id = {
   approvedBy: 'Pejabat yang menyetujui',
   code: (code: string) => `Kode verifikasi: ${code}`,
   page: (number: number, of: number) => `Halaman ${number} dari ${of}`,
-  charts: {
-    minutes: 'Menit efektif per hari',
-    minutesLegend: { approved: 'Disetujui', waiting: 'Belum disetujui', due: 'Menit kerja' },
-    minutesTotal: (done: number, due: number) =>
-      `${id.number(done)} dari ${id.number(due)} menit kerja disetujui`,
-    results: 'Realisasi terhadap target',
-    resultsNote: 'Angka adalah fakta, bukan penilaian.',
-    noResults: 'Belum ada hasil kerja untuk digambar.',
-    heat: 'Laporan per hari',
-    more: (count: number) => `… dan ${count} baris lagi`,
-    cells: {
-      APPROVED: 'Disetujui',
-      SUBMITTED: 'Menunggu',
-      RETURNED: 'Dikembalikan',
-      NONE: 'Belum ada',
-      LEAVE: 'Cuti/DL',
-      FREE: 'Libur',
-    },
-  },
 }
 
 export type PaperTexts = typeof id
@@ -189,7 +168,9 @@ const en: PaperTexts = {
   total: 'Total',
   clock: (activity) => clock(activity, '(next day)'),
   work: { MAIN_DUTY: '', DIRECT_ASSIGNMENT: 'Direct assignment', OTHER_DUTY: 'Other' },
-  evidence: { PHOTO: 'Photo', DOCUMENT: 'Document', LINK: '' },
+  aspects: { QUANTITY: 'Quantity', QUALITY: 'Quality', TIME: 'Time', COST: 'Cost' },
+  untold: 'No data yet',
+  moreEvidence: (count) => `… and ${count} more, see day by day`,
   status: {
     SUBMITTED: 'Waiting for approval',
     RETURNED: 'Returned for correction',
@@ -225,24 +206,6 @@ const en: PaperTexts = {
   approvedBy: 'Approving official',
   code: (code) => `Verification code: ${code}`,
   page: (number, of) => `Page ${number} of ${of}`,
-  charts: {
-    minutes: 'Effective minutes per day',
-    minutesLegend: { approved: 'Approved', waiting: 'Not yet approved', due: 'Working minutes' },
-    minutesTotal: (done, due) => `${en.number(done)} of ${en.number(due)} working minutes approved`,
-    results: 'Realisation against target',
-    resultsNote: 'Numbers are facts, not ratings.',
-    noResults: 'There are no results to draw yet.',
-    heat: 'Reports per day',
-    more: (count) => `… and ${count} more rows`,
-    cells: {
-      APPROVED: 'Approved',
-      SUBMITTED: 'Waiting',
-      RETURNED: 'Returned',
-      NONE: 'None yet',
-      LEAVE: 'Leave/duty',
-      FREE: 'Day off',
-    },
-  },
 }
 
 export const paperTexts: Record<Language, PaperTexts> = { id, en }

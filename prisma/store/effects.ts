@@ -12,6 +12,7 @@ import { writeHandoffs } from './handoff.ts'
 import { asJson } from './json.ts'
 import { forget, learn } from './lexicon.ts'
 import { renewMenu } from './menus.ts'
+import { writePlans } from './plan-effects.ts'
 import { writeMonthEffects } from './document-jobs.ts'
 import { writeStructureEffects } from './structure-effects.ts'
 import { snoozeReminders } from './snooze.ts'
@@ -56,6 +57,11 @@ export async function writeEffects(tx: Tx, caused: Caused[], now: Date): Promise
     tx,
     of('cycle').map(({ effect }) => effect.change),
   )
+  await writePlans(
+    tx,
+    caused.map(({ effect }) => effect),
+    now,
+  )
   await snoozeReminders(tx, of('snooze'), now)
   for (const { effect } of of('unlink')) {
     await tx.address.updateMany({
@@ -73,11 +79,7 @@ export async function writeEffects(tx: Tx, caused: Caused[], now: Date): Promise
   await withdrawDays(tx, of('withdraw-days'))
   await changeCalendar(tx, of('change-calendar'))
   for (const { effect } of of('link-code')) await saveLinkCode(tx, effect, now)
-  await writeHandoffs(
-    tx,
-    [...of('mark-moved'), ...of('unmark-moved')].map(({ effect }) => effect),
-    now,
-  )
+  await writeHandoffs(tx, caused, now)
   await writeMonthEffects(tx, [...of('ask-document'), ...of('stop-document'), ...of('repeat-document')], now)
   await writeStructureEffects(tx, caused, now)
   return caused.map((one) => audited(one, before.get(one.effect) ?? null))

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { addDays, localDay, type Day } from '../../core/calendar/day.ts'
+import type { Effect } from '../../core/conversation/effects.ts'
 import type { Person } from '../../core/conversation/facts.ts'
 import {
   handoffDays,
   reportsToShow,
   type HandoffActivity,
-  type HandoffEffect,
   type HandoffFacts,
 } from '../../core/performance/handoff.ts'
 import type { Tx } from '../client.ts'
@@ -92,7 +92,8 @@ async function readActivities(tx: Tx, reportIds: string[]): Promise<z.infer<type
 }
 
 /** The later mark stands; a mark of a report that is not the person's own is not written. */
-export async function writeHandoffs(tx: Tx, effects: HandoffEffect[], now: Date): Promise<void> {
+export async function writeHandoffs(tx: Tx, caused: { effect: Effect }[], now: Date): Promise<void> {
+  const effects = caused.map(({ effect }) => effect)
   const moved = effects.filter(({ type }) => type === 'mark-moved')
   if (moved.length > 0)
     await tx.$executeRaw`

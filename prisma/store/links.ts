@@ -2,7 +2,7 @@ import type { Place, Reply } from '../../core/messages.ts'
 import { texts } from '../../core/texts/index.ts'
 import { languageOf, type Language } from '../../core/texts/language.ts'
 import type { CodeFacts, Welcome } from '../../core/welcome.ts'
-import type { Tx } from '../client.ts'
+import type { Database, Tx } from '../client.ts'
 import type { AuditRow } from './audit.ts'
 import { renewMenu } from './menus.ts'
 import { insertOutbox, type OutboxRow } from './outbox.ts'
@@ -64,7 +64,7 @@ async function link(tx: Tx, place: Place, code: CodeFacts, now: Date): Promise<A
 }
 
 /** The language a person chose; Indonesian until they do. */
-export async function chosenLanguage(tx: Tx, employeeId: string): Promise<Language> {
+export async function chosenLanguage(tx: Tx | Database, employeeId: string): Promise<Language> {
   const [row] = await tx.$queryRaw<{ language: string | null }[]>`
     select settings ->> 'language' as language from employees where id = ${employeeId}::uuid`
   return languageOf(row?.language ?? null)

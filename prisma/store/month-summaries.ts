@@ -1,11 +1,10 @@
 import { foldMonth } from '../../core/performance/month-fold.ts'
 import type { Month, MonthSummary } from '../../core/performance/month-summary.ts'
-import { reportCode } from '../../core/performance/report.ts'
 import type { Database, Tx } from '../client.ts'
-import { keyId } from '../key-id.ts'
 import { ownDays, type MonthCalendars } from './month-calendars.ts'
 import { readMonthResults } from './month-results.ts'
 import { readHeads, readMonthReports } from './month-sources.ts'
+import { verificationCode } from './verification-code.ts'
 
 /** Whole months of these people (a few hundred at most) by employee id, in a handful of statements. */
 export async function readMonthSummaries(
@@ -24,18 +23,11 @@ export async function readMonthSummaries(
       const source = {
         ...head,
         month,
-        verificationCode: verificationCode(id, month),
+        verificationCode: verificationCode(`month/${id}/${month}`),
         reports: reports.get(id) ?? [],
         results: results.get(id) ?? [],
       }
       return [id, foldMonth(source, calendars.of({ id, unitId }, own))]
     }),
   )
-}
-
-/** The same for the same employee and month: two groups that can be read out. */
-function verificationCode(employeeId: string, month: Month): string {
-  const id = keyId(`month/${employeeId}/${month}`)
-  const [half, other] = [id, id.slice(0, -8).replaceAll('-', '')]
-  return `${reportCode(half)}-${reportCode(other)}`
 }

@@ -1,5 +1,5 @@
 import { addDays, weekday, type Day } from '../../core/calendar/day.ts'
-import type { DayCell, HeatMap } from '../../workers/papers/heat-map.ts'
+import type { MapCell, TeamMap } from '../../core/performance/team-map.ts'
 
 const names = [
   'Rina Astuti',
@@ -9,10 +9,14 @@ const names = [
   'Muhammad Andai bin Sangat Panjang Sekali',
   'Siti Teladan',
 ]
-const states: DayCell[] = ['APPROVED', 'APPROVED', 'SUBMITTED', 'APPROVED', 'RETURNED', 'NONE', 'LEAVE']
+const states: MapCell[] = ['APPROVED', 'APPROVED', 'SUBMITTED', 'APPROVED', 'RETURNED', 'NONE', 'LEAVE']
 
 /** Invented people, or units with the share of reports that are in. */
-export function sampleMap(length: number, count: number, what: 'people' | 'units'): HeatMap {
+export function sampleMap(
+  length: number,
+  count: number,
+  what: 'people' | 'units',
+): TeamMap & { subtitle: string } {
   const days = Array.from({ length }, (_, i) => addDays('2026-11-01' as Day, i))
   const rows = Array.from({ length: count }, (_, row) => ({
     label: what === 'people' ? `${names[row % names.length]} ${row + 1}` : `Bidang Contoh ${row + 1}`,
@@ -23,5 +27,5 @@ export function sampleMap(length: number, count: number, what: 'people' | 'units
         : ((i * 7 + row * 13) % 101) / 100
     }),
   }))
-  return { title: 'Laporan per hari', subtitle: 'November 2026 · Dinas Contoh', days, rows }
+  return { subtitle: 'November 2026 · Dinas Contoh', days, rows }
 }

@@ -33,7 +33,7 @@ const work = (n: number): MonthActivity[] => [
     effectiveMinutes: 120,
     quantity: 40 + n,
     unit: 'berkas',
-    evidence: [{ kind: 'PHOTO', label: 'foto-1.jpg' }],
+    evidence: [{ kind: 'PHOTO', label: 'Foto' }],
   }),
   activity({
     kind: n % 5 === 0 ? 'DIRECT_ASSIGNMENT' : 'OTHER_DUTY',
@@ -42,8 +42,8 @@ const work = (n: number): MonthActivity[] => [
     description:
       n % 5 === 0 ? 'Mendampingi tim verifikasi ke kelurahan' : 'Apel, briefing, dan koordinasi loket',
     startsAt: 780,
-    endsAt: 930,
-    effectiveMinutes: 150,
+    endsAt: 840 + ((n * 47) % 130),
+    effectiveMinutes: 60 + ((n * 47) % 130),
     quantity: null,
     unit: null,
     evidence: [],
@@ -104,21 +104,21 @@ export function sampleMonth(change: Partial<MonthSummary> = {}): MonthSummary {
         indicators: [
           {
             title: 'Jumlah kartu keluarga terbit',
-            aspect: 'Kuantitas',
+            aspect: 'QUANTITY',
             target: '4.200',
             unit: 'dokumen',
-            realisation: '347 dokumen',
+            realisation: '347',
           },
           {
             title: 'Penerbitan selesai dalam satu hari kerja',
-            aspect: 'Waktu',
+            aspect: 'TIME',
             target: '100',
             unit: '%',
-            realisation: '98 %',
+            realisation: '98',
           },
         ],
         minutes: 3000,
-        evidence: ['20 tautan', '4 foto'],
+        evidence: Array.from({ length: 21 }, (_, i) => `https://drive.example.go.id/d/${i + 1}`),
         feedback: ['Antrean pagi sudah lebih tertib, pertahankan.'],
       },
       {
@@ -128,14 +128,14 @@ export function sampleMonth(change: Partial<MonthSummary> = {}): MonthSummary {
         indicators: [
           {
             title: 'Jumlah berkas tertata',
-            aspect: 'Kuantitas',
+            aspect: 'QUANTITY',
             target: '9.000',
             unit: 'berkas',
-            realisation: '1.120 berkas',
+            realisation: '1.120',
           },
         ],
         minutes: 2400,
-        evidence: ['20 foto'],
+        evidence: ['Foto K701QX', 'Foto K702QX'],
         feedback: [],
       },
       {
@@ -145,10 +145,10 @@ export function sampleMonth(change: Partial<MonthSummary> = {}): MonthSummary {
         indicators: [
           {
             title: 'Jumlah kegiatan pendampingan',
-            aspect: 'Kuantitas',
+            aspect: 'QUANTITY',
             target: '12',
             unit: 'kegiatan',
-            realisation: '0 kegiatan',
+            realisation: '',
           },
         ],
         minutes: 0,
@@ -163,7 +163,9 @@ export function sampleMonth(change: Partial<MonthSummary> = {}): MonthSummary {
       approvedDays: approved.length,
       lateDays: reports.filter(({ late }) => late).length,
       leaveDays: 1,
-      effectiveMinutes: approved.length * 420,
+      effectiveMinutes: approved
+        .flatMap(({ activities }) => activities)
+        .reduce((sum, { effectiveMinutes }) => sum + effectiveMinutes, 0),
     },
     verificationCode: '4F7K-9Q2M',
     ...change,

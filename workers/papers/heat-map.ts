@@ -1,19 +1,9 @@
 import type { CustomSeriesRenderItem } from 'echarts'
 import type { Day } from '../../core/calendar/day.ts'
+import type { MapCell, TeamMap } from '../../core/performance/team-map.ts'
 import type { Language } from '../../core/texts/language.ts'
-import { paperTexts } from '../../core/texts/papers.ts'
+import { pictureTexts } from '../../core/texts/pictures.ts'
 import { family, fixedGrid, letter, palette, picture, pictureWidth, titles } from './picture.ts'
-
-/** How a person's day stands; NONE is unknown, and never called an absence. */
-export type DayCell = 'APPROVED' | 'SUBMITTED' | 'RETURNED' | 'NONE' | 'LEAVE' | 'FREE'
-
-/** Days × people, or days × units: there a cell is the share of people whose report is in, 0 to 1; null = nobody was due. */
-export interface HeatMap {
-  title: string
-  subtitle: string
-  days: Day[]
-  rows: { label: string; cells: (DayCell | number | null)[] }[]
-}
 
 interface Look {
   fill: string
@@ -22,7 +12,7 @@ interface Look {
 }
 
 /** Every cell also carries a mark: the colours may look alike to somebody, or in print. */
-const looks: Record<DayCell, Look> = {
+const looks: Record<MapCell, Look> = {
   APPROVED: { fill: palette.blue, mark: '✓', ink: palette.paper },
   SUBMITTED: { fill: '#a6cfe8', mark: '•', ink: palette.ink },
   RETURNED: { fill: palette.orange, mark: '↩', ink: palette.ink },
@@ -36,8 +26,8 @@ const left = 330
 const right = 30
 
 /** PNG, 1080 pixels wide; rows beyond forty are counted below. */
-export function heatMap(map: HeatMap, language: Language = 'id'): Promise<Uint8Array> {
-  const t = paperTexts[language].charts
+export function heatMap(map: TeamMap & { subtitle: string }, language: Language = 'id'): Promise<Uint8Array> {
+  const t = pictureTexts[language]
   const shown = map.rows.slice(0, most)
   const rest = map.rows.length - shown.length
   const size = (pictureWidth - left - right) / Math.max(1, map.days.length)
@@ -46,7 +36,7 @@ export function heatMap(map: HeatMap, language: Language = 'id'): Promise<Uint8A
   const above = isShares ? 200 : 330
   return picture(above + shown.length * rowHeight + (rest > 0 ? 80 : 40), (words) => ({
     title: [
-      titles(words, map.title, map.subtitle),
+      titles(words, t.heat, map.subtitle),
       ...(rest > 0
         ? [{ left: 40, bottom: 20, text: t.more(rest), textStyle: { fontSize: letter.small } }]
         : []),
@@ -82,8 +72,8 @@ export function heatMap(map: HeatMap, language: Language = 'id'): Promise<Uint8A
 const dayLabel = (day: Day) => String(Number(day.slice(8)))
 
 /** What the marks mean, three in a row. */
-function legendOf(names: Record<DayCell, string>): object[] {
-  return (Object.keys(looks) as DayCell[]).map((cell, i) => {
+function legendOf(names: Record<MapCell, string>): object[] {
+  return (Object.keys(looks) as MapCell[]).map((cell, i) => {
     const { fill, mark, ink } = looks[cell]
     const text = { fontFamily: family, fontSize: letter.small, verticalAlign: 'middle' }
     return {
@@ -103,7 +93,7 @@ function legendOf(names: Record<DayCell, string>): object[] {
   })
 }
 
-function lookOf(cell: DayCell | number | null): Look {
+function lookOf(cell: MapCell | number | null): Look {
   if (cell === null) return looks.FREE
   if (typeof cell === 'string') return looks[cell]
   const share = Math.min(1, Math.max(0, cell))
@@ -113,7 +103,7 @@ function lookOf(cell: DayCell | number | null): Look {
   return { fill, mark: String(Math.round(share * 100)), ink: share > 0.6 ? palette.paper : palette.ink }
 }
 
-function cellsOf(days: Day[], rows: HeatMap['rows']): object {
+function cellsOf(days: Day[], rows: TeamMap['rows']): object {
   const renderItem: CustomSeriesRenderItem = (_params, api) => {
     const [x, y] = [Number(api.value(0)), Number(api.value(1))]
     const { fill, mark, ink } = lookOf(rows[y]?.cells[x] ?? null)

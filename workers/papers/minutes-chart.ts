@@ -1,7 +1,9 @@
 import { shortDay } from '../../core/calendar/day.ts'
 import type { MonthDay, MonthSummary } from '../../core/performance/month-summary.ts'
 import type { Language } from '../../core/texts/language.ts'
-import { monthName, paperTexts, type PaperTexts } from '../../core/texts/papers.ts'
+import { monthName } from '../../core/texts/month.ts'
+import { paperTexts, type PaperTexts } from '../../core/texts/papers.ts'
+import { pictureTexts, type PictureTexts } from '../../core/texts/pictures.ts'
 import { fixedGrid, letter, palette, picture, titles } from './picture.ts'
 
 const rowHeight = 38
@@ -12,7 +14,7 @@ const above = 290
  * working minutes are an upright stroke. PNG, 1080 pixels wide.
  */
 export function minutesChart(summary: MonthSummary, language: Language = 'id'): Promise<Uint8Array> {
-  const t = paperTexts[language]
+  const t = pictureTexts[language]
   const { month, employee, totals } = summary
   const days = summary.days.filter(
     ({ report, workingMinutes, status }) => report !== null || workingMinutes > 0 || status !== null,
@@ -20,9 +22,9 @@ export function minutesChart(summary: MonthSummary, language: Language = 'id'): 
   return picture(above + Math.max(4, days.length) * rowHeight + 40, (words) => ({
     title: titles(
       words,
-      t.charts.minutes,
+      t.minutes,
       `${monthName(month, language)} · ${employee.name}`,
-      t.charts.minutesTotal(totals.effectiveMinutes, totals.workingMinutes),
+      t.minutesTotal(totals.effectiveMinutes, totals.workingMinutes),
     ),
     legend: {
       top: 208,
@@ -46,7 +48,7 @@ export function minutesChart(summary: MonthSummary, language: Language = 'id'): 
       axisLine: { lineStyle: { color: palette.quiet } },
       axisLabel: { fontSize: letter.small, color: palette.ink, interval: 0 },
     },
-    series: seriesOf(days, t),
+    series: seriesOf(days, paperTexts[language], t.minutesLegend),
   }))
 }
 
@@ -61,8 +63,8 @@ function besideBar(day: MonthDay, t: PaperTexts): string {
   return isApproved(day) ? '' : t.number(minutesOf(day))
 }
 
-function seriesOf(days: MonthDay[], t: PaperTexts): object[] {
-  const { approved, waiting, due } = t.charts.minutesLegend
+function seriesOf(days: MonthDay[], t: PaperTexts, legend: PictureTexts['minutesLegend']): object[] {
+  const { approved, waiting, due } = legend
   const isApproved = ({ report }: MonthDay) => report?.status === 'APPROVED'
   const label = {
     show: true,

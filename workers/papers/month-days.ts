@@ -48,6 +48,14 @@ function cellsOf(activity: MonthActivity, t: PaperTexts): string[] {
     rhkTitle ?? t.work[kind],
     quantity === null ? '' : `${t.number(quantity)} ${unit ?? ''}`,
     t.number(effectiveMinutes),
-    evidence.map(({ kind, label }) => [t.evidence[kind], label].filter(Boolean).join(': ')).join('\n'),
+    counted(evidence.map(({ label }) => label)).join('\n'),
   ]
+}
+
+/** "Foto, Foto, Foto" as "Foto (3)". */
+function counted(labels: string[]): string[] {
+  return [...new Set(labels)].map((label) => {
+    const count = labels.filter((one) => one === label).length
+    return count === 1 ? label : `${label} (${count})`
+  })
 }

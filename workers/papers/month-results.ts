@@ -15,29 +15,40 @@ export function resultRows({ results }: MonthSummary, t: PaperTexts): TableRow[]
   })
 }
 
-function rowsOf(
-  { title, indicators, minutes, evidence, feedback }: MonthResult,
-  number: number,
-  t: PaperTexts,
-): TableRow[] {
-  const around = (middle: string[], first: boolean) => [
+/** The rest stands with the days. */
+const mostEvidence = 5
+
+function rowsOf(result: MonthResult, number: number, t: PaperTexts): TableRow[] {
+  const { title, indicators, minutes, evidence, feedback } = result
+  const rest = evidence.length - mostEvidence
+  const shown = [...evidence.slice(0, mostEvidence), ...(rest > 0 ? [t.moreEvidence(rest)] : [])]
+  const around = (middle: string[]) => [
     String(number),
     title,
     ...middle,
     t.number(minutes),
-    first ? evidence.join('\n') : '',
-    first ? feedback.join('\n') : '',
+    shown.join('\n'),
+    feedback.join('\n'),
   ]
-  if (indicators.length === 0) return [{ cells: around(['', '', ''], true) }]
+  if (indicators.length === 0) return [{ cells: around(['', '', '']) }]
   return indicators.map((indicator, i) => ({
-    cells: around(
-      [
-        `${indicator.title}${indicator.aspect === '' ? '' : ` (${indicator.aspect})`}`,
-        `${indicator.target} ${indicator.unit}`,
-        indicator.realisation,
-      ],
-      i === 0,
-    ),
+    cells: around(indicatorCells(indicator, t)),
     ...(i > 0 && { same: [0, 1, 5, 6, 7] }),
   }))
+}
+
+type Indicator = MonthResult['indicators'][number]
+
+function indicatorCells({ title, aspect, target, unit, realisation }: Indicator, t: PaperTexts): string[] {
+  const isCount = /^[-\d.,]+$/.test(realisation)
+  return [
+    `${title}${aspect === '' ? '' : ` (${aspectName(aspect, t)})`}`,
+    `${target} ${unit}`,
+    realisation === '' ? t.untold : isCount ? `${realisation} ${unit}` : realisation,
+  ]
+}
+
+/** As stored, or in the words of whoever imported it. */
+function aspectName(aspect: string, { aspects }: PaperTexts): string {
+  return Object.hasOwn(aspects, aspect) ? aspects[aspect as keyof typeof aspects] : aspect
 }

@@ -93,7 +93,7 @@ function dayColumns({ days }: PaperTexts): Column[] {
 }
 
 function resultColumns({ results }: PaperTexts): Column[] {
-  const shares = [3.5, 20, 20, 9, 9, 8, 14, 16.5]
+  const shares = [3.5, 19, 18, 8, 8, 8, 19.5, 16]
   return results.map((title, i) => ({
     title,
     share: shares[i] ?? 10,

@@ -1,6 +1,7 @@
 import type { MonthResult, MonthSummary } from '../../core/performance/month-summary.ts'
 import type { Language } from '../../core/texts/language.ts'
-import { monthName, paperTexts } from '../../core/texts/papers.ts'
+import { monthName } from '../../core/texts/month.ts'
+import { pictureTexts } from '../../core/texts/pictures.ts'
 import { letter, palette, fixedGrid, picture, pictureWidth, titles, type Words } from './picture.ts'
 
 const most = 10
@@ -14,21 +15,16 @@ type Indicator = MonthResult['indicators'][number]
  * PNG, 1080 pixels wide.
  */
 export function resultsChart(summary: MonthSummary, language: Language = 'id'): Promise<Uint8Array> {
-  const t = paperTexts[language]
+  const t = pictureTexts[language]
   const indicators = summary.results.flatMap((result) => result.indicators)
   const shown = indicators.slice(0, most)
   const rest = indicators.length - shown.length
-  const note = shown.length === 0 ? t.charts.noResults : t.charts.resultsNote
+  const note = shown.length === 0 ? t.noResults : t.resultsNote
   return picture(above + Math.max(1, shown.length) * rowHeight + (rest > 0 ? 60 : 20), (words) => ({
     title: [
-      titles(
-        words,
-        t.charts.results,
-        `${monthName(summary.month, language)} · ${summary.employee.name}`,
-        note,
-      ),
+      titles(words, t.results, `${monthName(summary.month, language)} · ${summary.employee.name}`, note),
       ...(rest > 0
-        ? [{ left: 40, bottom: 20, text: t.charts.more(rest), textStyle: { fontSize: letter.small } }]
+        ? [{ left: 40, bottom: 20, text: t.more(rest), textStyle: { fontSize: letter.small } }]
         : []),
     ],
     grid: { ...fixedGrid, left: 40, right: 40, top: above, height: shown.length * rowHeight },
@@ -72,7 +68,7 @@ function barsOf(indicators: Indicator[], words: Words): object[] {
   ]
 }
 
-/** "347 dokumen / 4.200 dokumen · 8%" */
+/** "347 / 4.200 dokumen · 8%" */
 function numbers(indicator: Indicator): string {
   const { target, unit, realisation } = indicator
   const share = shareOf(indicator)

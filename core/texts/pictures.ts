@@ -1,0 +1,48 @@
+import type { Language } from './language.ts'
+import { numbers } from './papers.ts'
+
+/** What stands on the pictures of a month and of a team. */
+
+const id = {
+  minutes: 'Menit efektif per hari',
+  minutesLegend: { approved: 'Disetujui', waiting: 'Belum disetujui', due: 'Menit kerja' },
+  minutesTotal: (done: number, due: number) =>
+    `${numbers.id.format(done)} dari ${numbers.id.format(due)} menit kerja disetujui`,
+  results: 'Realisasi terhadap target',
+  resultsNote: 'Angka adalah fakta, bukan penilaian.',
+  noResults: 'Belum ada hasil kerja untuk digambar.',
+  heat: 'Laporan per hari',
+  more: (count: number) => `… dan ${count} baris lagi`,
+  cells: {
+    APPROVED: 'Disetujui',
+    SUBMITTED: 'Menunggu',
+    RETURNED: 'Dikembalikan',
+    NONE: 'Belum ada',
+    LEAVE: 'Cuti/DL',
+    FREE: 'Libur',
+  },
+}
+
+export type PictureTexts = typeof id
+
+const en: PictureTexts = {
+  minutes: 'Effective minutes per day',
+  minutesLegend: { approved: 'Approved', waiting: 'Not yet approved', due: 'Working minutes' },
+  minutesTotal: (done, due) =>
+    `${numbers.en.format(done)} of ${numbers.en.format(due)} working minutes approved`,
+  results: 'Realisation against target',
+  resultsNote: 'Numbers are facts, not ratings.',
+  noResults: 'There are no results to draw yet.',
+  heat: 'Reports per day',
+  more: (count) => `… and ${count} more rows`,
+  cells: {
+    APPROVED: 'Approved',
+    SUBMITTED: 'Waiting',
+    RETURNED: 'Returned',
+    NONE: 'None yet',
+    LEAVE: 'Leave/duty',
+    FREE: 'Day off',
+  },
+}
+
+export const pictureTexts: Record<Language, PictureTexts> = { id, en }
