@@ -10,7 +10,7 @@ function waiting({ simulator }: House): Inbound[] {
   const { world, pending } = simulator.telegram
   const account = String(world.bot.id)
   return world.updates.first(pending()).flatMap((update) => {
-    const read = inbound(update as unknown as Parameters<typeof inbound>[0], account, simulator.clock.now())
+    const read = inbound(update, account, simulator.clock.now())
     return read === null ? [] : [read]
   })
 }
