@@ -14,6 +14,8 @@ import { findByNip, issueCode } from './prisma/store/codes.ts'
 import type { Database } from './prisma/client.ts'
 import { demoPeople } from './prisma/store/demo-people.ts'
 import { countByState } from './prisma/store/outbox.ts'
+import type { DemoFlags } from './prisma/demo-command.ts'
+import type { SummaryFlags } from './prisma/summary-command.ts'
 import type { ActingFlags } from './prisma/structure/acting-command.ts'
 import type { Simulator } from './simulator/index.ts'
 import type { Workers } from './workers/main.ts'
@@ -189,6 +191,9 @@ async function run(command: (ground: Ground) => Promise<void>): Promise<void> {
   }
 }
 
+const onDatabase = (act: (db: Database) => Promise<void>) =>
+  run(async ({ db, opened }) => act(db).then(() => opened.stop()))
+
 /** Needs no database: what the parser makes of messages depends on them alone. */
 async function printParsed(path: string): Promise<void> {
   await attempt(async () => {
@@ -263,6 +268,20 @@ command('template', 'write the spreadsheet that `import` reads, to be filled in'
     const { writeTemplate } = await import('./prisma/structure/command.ts')
     await writeTemplate(path)
   })
+command('summary', 'write everybody’s month of an agency as spreadsheet and CSV')
+  .option('--agency <name>', 'its name or id, where there are several')
+  .option('--month <month>', 'like 2026-10; without it, last month')
+  .option('--out <folder>', 'where to write the files; without it, here')
+  .action((flags: SummaryFlags) =>
+    onDatabase(async (db) => (await import('./prisma/summary-command.ts')).summaryCommand(db, flags, print)),
+  )
+command('demo', 'add an invented agency of any size with reports, to try things out at scale')
+  .requiredOption('--employees <number>', 'how many people', Number)
+  .option('--months <number>', 'how many months of reports', Number, 1)
+  .option('--seed <number>', 'the same seed makes the same agency', Number, 1)
+  .action((flags: DemoFlags) =>
+    onDatabase(async (db) => (await import('./prisma/demo-command.ts')).demoCommand(db, flags, print)),
+  )
 command('acting', 'enter who stands in for whom (Plt or Plh); it reverts by itself after the last day')
   .requiredOption('--for <nip>', 'the official who is away, or whose post is vacant')
   .requiredOption('--by <nip>', 'who stands in')

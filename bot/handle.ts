@@ -21,6 +21,7 @@ import { takeIn, type Arrived } from '../prisma/store/inbox.ts'
 import { writeWelcome } from '../prisma/store/links.ts'
 import { readLexicons } from '../prisma/store/lexicon.ts'
 import { insertOutbox, type OutboxRow } from '../prisma/store/outbox.ts'
+import { readPlans } from '../prisma/store/plans.ts'
 import { readPeople, type Known } from '../prisma/store/people.ts'
 import { readHandoffs } from '../prisma/store/handoff.ts'
 import { markReachable, markUnreachable } from '../prisma/store/reachability.ts'
@@ -198,6 +199,8 @@ async function factsOf(tx: Tx, secret: Buffer, talks: Talk[], now: Date): Promis
     wants.flatMap((want, i) => (want.structure === null ? [] : [{ viewerId: idOf(i), ...want.structure }])),
     now,
   )
+  const planAsked = people.map((person, i) => ({ person, needs: wants[i]?.plan ?? null }))
+  const plans = await readPlans(tx, planAsked, now)
   const handoffs = await readHandoffs(
     tx,
     wants.flatMap(({ handoff }, i) =>
@@ -230,6 +233,7 @@ async function factsOf(tx: Tx, secret: Buffer, talks: Talk[], now: Date): Promis
     evaluation: evaluation.get(person.id) ?? null,
     days: days.get(person.id) ?? noDayFacts,
     linkCode: wants[i]?.linkCode === true ? newCode(secret) : null,
+    ...plans.get(person.id),
     ...(handoffs.has(person.id) && { handoff: handoffs.get(person.id) as HandoffFacts }),
   }))
 }

@@ -15,6 +15,8 @@ export const commands = {
   skip: ['lewati', 'skip'],
   feedback: ['umpanbalik', 'umpan balik', 'kendala', 'feedback'],
   evaluation: ['evaluasi', 'evaluation'],
+  skp: ['skp', 'skp saya', 'rencana kinerja', 'plan'],
+  target: ['target', 'capaian', 'target saya', 'targets', 'checkin'],
   leave: ['keluar', 'logout'],
   link: ['hubungkan', 'link'],
   privacy: ['privasi', 'privacy'],

@@ -1,5 +1,6 @@
 import { localDay, type Day } from './calendar/day.ts'
 import { bulk, list } from './approving.ts'
+import { beginCheckIn } from './check-ins.ts'
 import { bulkIn } from './commands.ts'
 import type { Facts } from './conversation/facts.ts'
 import type { FlowState, State, Words } from './conversation/state.ts'
@@ -59,7 +60,7 @@ const handlers: Record<Intent, Handler> = {
   report: tellDay,
   leave,
   approval: approve,
-  check_in: (facts, state) => run(facts, state, 'menu'),
+  check_in: beginCheckIn,
   repeat: (facts, state) => run(facts, state, 'copy'),
   correction: correct,
   cancel: (facts, state) => run(facts, state, 'cancel'),

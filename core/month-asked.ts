@@ -1,5 +1,5 @@
 import { localDay } from './calendar/day.ts'
-import type { FlowState } from './conversation/state.ts'
+import type { State } from './conversation/state.ts'
 import { monthIn, readQuestion } from './language/question.ts'
 import type { Said } from './messages.ts'
 import { isMonth, monthsFrom } from './performance/documents.ts'
@@ -59,14 +59,21 @@ function spoken(words: string, at: SaidAt): Month | null {
 }
 
 /** `free`: words outside any question, which may ask for the month in their own way. */
-export function monthNeeds(said: Said, open: FlowState | undefined, free: boolean): MonthNeeds | null {
-  if (said.type === 'tap') return tapNeeds(said.data)
+export function monthNeeds(said: Said, { open, heard }: State, free: boolean): MonthNeeds | null {
+  if (said.type === 'tap')
+    return tapNeeds(said.data) ?? (said.data.startsWith('i:') ? freely(heard?.text) : null)
   if (said.type !== 'text') return null
-  const recap = recapIn(said.text, open !== undefined)
+  // Which of the meanings of earlier words it was.
+  if (/^\d$/.test(said.text.trim())) return freely(heard?.text)
+  const recap = recapIn(said.text, open.length > 0)
   if (recap !== null) return { asked: { words: recap.words }, team: recap.team }
+  return free ? freely(said.text) : null
+}
+
+function freely(words = ''): MonthNeeds | null {
   // Zone and hour do not matter for what is asked, only for the month, which is settled later.
-  const asked = free ? readQuestion(said.text, { sentAt: new Date(0), zone: 'UTC' }) : null
-  return asked?.what === 'monthly-summary' ? { asked: { words: said.text }, team: false } : null
+  const asked = readQuestion(words, { sentAt: new Date(0), zone: 'UTC' })
+  return asked?.what === 'monthly-summary' ? { asked: { words }, team: false } : null
 }
 
 function tapNeeds(data: string): MonthNeeds | null {

@@ -5,6 +5,7 @@ import type { Day } from './calendar/day.ts'
 import { longId, readCardData } from './flows/card.ts'
 import { handoffNeeds } from './handoff-needs.ts'
 import { dayNeeds, type DayNeeds } from './day-needs.ts'
+import { planNeeds, type PlanNeeds } from './plan-needs.ts'
 import { monthNeeds, type MonthNeeds } from './month-asked.ts'
 import { structureNeeds, type StructureNeeds } from './structure-talk.ts'
 import type { Said } from './messages.ts'
@@ -27,6 +28,8 @@ export interface Needs {
   linkCode: boolean
   /** The hand-off to e-Kinerja, and the day a button names. */
   handoff: { day: Day | null } | null
+  /** Plans and targets. */
+  plan: PlanNeeds | null
   /** Superiors, imports and standing in. */
   structure: StructureNeeds | null
   month: MonthNeeds | null
@@ -73,7 +76,8 @@ export function needs(heard: Said, state: State): Needs {
     ),
     linkCode: command === 'link',
     handoff: handoffNeeds(command, data),
-    month: monthNeeds(said, open, free),
+    plan: planNeeds(said, state, command, free),
+    month: monthNeeds(said, state, free),
   }
 }
 

@@ -15,6 +15,7 @@ import { localDay } from './calendar/day.ts'
 import type { Said } from './messages.ts'
 import { join } from './rich.ts'
 import { asTap } from './replied.ts'
+import { onPlanTap } from './planning.ts'
 import { run } from './run-command.ts'
 import { onDays } from './deciding-days.ts'
 import { onMonthTap, onRecap } from './month-talk.ts'
@@ -106,6 +107,8 @@ function onTap(facts: Facts, state: State, data: string): Turn {
       return beginFeedback(facts, state, first, second)
     case 'ev':
       return beginEvaluation(facts, state, first, second)
+    case 'p':
+      return onPlanTap(facts, state, rest) ?? stale(facts, state)
     case 'd':
       return onDays(facts, state, first, second)
     case 't':

@@ -1,5 +1,7 @@
 import type { Command } from './commands.ts'
 import { beginEvaluation, beginFeedback } from './cycle.ts'
+import { showTargets } from './check-ins.ts'
+import { showPlan } from './planning.ts'
 import { localDay } from './calendar/day.ts'
 import type { Facts } from './conversation/facts.ts'
 import { answer, back, proceed } from './conversation/step.ts'
@@ -56,6 +58,10 @@ export function run(
       return beginFeedback(facts, state)
     case 'evaluation':
       return beginEvaluation(facts, state)
+    case 'skp':
+      return showPlan(facts, state)
+    case 'target':
+      return showTargets(facts, state)
     case 'menu':
       return only(menu(facts, state))
     case 'help':
@@ -185,10 +191,8 @@ function cancel(facts: Facts, state: State): Turn {
   if (talk === null) return { state, replies: [{ text: t.nothingOpen }], effects: [], tell: [] }
   const open = state.open.slice(0, -1)
   const keeps = talk.flow.keeps === true
-  const text =
-    talk.at.fixed.version === undefined || !keeps || talk.at.fixed.version === '1'
-      ? t.cancelledDraft
-      : t.cancelledCorrection
+  const report = talk.at.fixed.version === '1' ? t.cancelledDraft : t.cancelledCorrection
+  const text = talk.at.flow === 'report' ? report : t.cancelled
   const reply: Reply = keeps
     ? { text, buttons: [[{ label: t.restore, data: 'm:restore' }]] }
     : { text: t.cancelled }

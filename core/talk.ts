@@ -72,7 +72,7 @@ export function ask(facts: Facts, step: Step & { done: false }, edit: boolean): 
   const choices = step.question.choices?.(at) ?? []
   const text: Rich =
     step.problem === null ? step.question.ask(at) : join([step.problem, step.question.ask(at)], '\n\n')
-  const written = step.question.optional === true
+  const written = step.question.optional === true || step.question.written === true
   return { text, buttons: keyboard(choices, step.state), slot: 'ask', edit, ...(written && { written }) }
 }
 

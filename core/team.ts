@@ -43,7 +43,7 @@ export function teamReply({ person, days, sentAt }: Facts, page = 1): Reply {
       ...turning(at, pages, day, opened === null ? null : opened.unitId, person.language),
       ...(opened === null && units.length > 1 ? unitButtons(team) : []),
       otherDays(team, localDay(sentAt, person.zone), person.language),
-      [{ label: t.picture, data: `sm:f:map:${day.slice(0, 7)}` }],
+      [{ label: t.picture, data: `sm:f:team-map:${day.slice(0, 7)}` }],
     ].filter((row) => row.length > 0),
     slot: 'team',
   }

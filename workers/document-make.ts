@@ -50,7 +50,10 @@ export async function makePeople(turn: DocumentTurn, kind: PeopleKind): Promise<
     const kept = await keepMade(files, format.wrap(peopleShape, last.state, partBytes(files, job.id)))
     return { made: { kept, name: documentName(kind, job.month, await nameOf(turn, kind)) } }
   }
-  const rows = await readMonthRows(db, ids, job.month, await turn.calendars())
+  const rows = await readMonthRows(db, ids, job.month, {
+    calendars: await turn.calendars(),
+    ...(kind !== 'team' && { counts: turn.counts }),
+  })
   const piece = format.add(peopleShape, begun, rows.map(personCells))
   await append(files, job.id, piece)
   const done = Math.min(job.total, job.done + ids.length)

@@ -1,6 +1,7 @@
 import type { HeldJob } from '../prisma/store/document-jobs.ts'
 import type { Kept } from '../prisma/store/made-files.ts'
 import type { MonthCalendars } from '../prisma/store/month-calendars.ts'
+import type { CountsOf } from '../prisma/store/month-counts.ts'
 import type { JobContext } from './job.ts'
 
 /** What one slice of a job is given. */
@@ -11,6 +12,8 @@ export interface DocumentTurn extends Pick<JobContext, 'db' | 'now'> {
   job: HeldJob
   /** Read once a turn. */
   calendars(): Promise<MonthCalendars>
+  /** Of the agency's people, for many slices at once. */
+  counts: CountsOf
   /** Of how many people a slice is. */
   size: number
 }

@@ -1,4 +1,3 @@
-import { fileButton } from '../core/month-talk.ts'
 import { monthTexts } from '../core/texts/month.ts'
 import { join } from '../core/rich.ts'
 import { advance } from '../prisma/store/document-jobs.ts'
@@ -14,7 +13,7 @@ export async function tellRound(turn: DocumentTurn): Promise<Outcome> {
   const total = job.total > 0 ? job.total : await countEmployees(db, agencyId, month)
   const ids = await nextEmployees(db, agencyId, { month, cursor, limit: size })
   if (ids.length === 0) return 'told'
-  const rows = await readMonthRows(db, ids, month, await turn.calendars())
+  const rows = await readMonthRows(db, ids, month, { calendars: await turn.calendars(), counts: turn.counts })
   const known = new Map(rows.map((row) => [row.employeeId, row.totals]))
   const at = { done: Math.min(total, job.done + ids.length), total, cursor: ids.at(-1) ?? null, parts: null }
   const isOurs = await db.$transaction(async (tx) => {
@@ -33,11 +32,7 @@ export async function tellRound(turn: DocumentTurn): Promise<Outcome> {
           priority: 3,
           payload: {
             text: join([t.round(month), t.totals(totals), t.minutes(totals)], '\n\n'),
-            buttons: [
-              [{ label: t.seeMonth, data: `sm:s:${month}` }],
-              // Made for whoever wants it: pictures of everybody at once would keep others waiting.
-              [fileButton(t.kinds.minutes, 'minutes', month), fileButton(t.kinds.pdf, 'pdf', month)],
-            ],
+            buttons: [[{ label: t.seeMonth, data: `sm:s:${month}` }]],
             quiet: true,
           },
           notBefore: now(),

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts'
+import type { PlanEffect } from '../performance/plan-effect.ts'
 import type { LinkCodeEffect } from './link-code.ts'
 import type { Attachment, ChannelName, Reply } from '../messages.ts'
 import type { Learned } from '../language/parsed.ts'
@@ -12,6 +13,7 @@ import type { StructureEffect } from '../structure/facts.ts'
 
 /** What a message changes besides the conversation; written in the message's own transaction. */
 export type Effect =
+  | PlanEffect
   | StructureEffect
   | MonthEffect
   | {

@@ -1,4 +1,5 @@
 import type { WorkCalendar } from '../calendar/schedule.ts'
+import type { PlanFacts } from '../performance/plan.ts'
 import type { Learned } from '../language/parsed.ts'
 import type { EvaluationFacts } from '../performance/evaluation.ts'
 import type { FeedbackFacts } from '../performance/feedback.ts'
@@ -33,6 +34,8 @@ export interface Facts {
   lexicon: Lexicon
   /** What waits for this person's decision, oldest first; loaded when asked for. */
   waiting: Report[]
+  /** Plans and targets; loaded when the message is about them. */
+  plan?: PlanFacts
   /** Loaded for talks about feedback and about evaluations; null in all others. */
   feedback: FeedbackFacts | null
   evaluation: EvaluationFacts | null

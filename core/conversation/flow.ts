@@ -31,6 +31,8 @@ export interface Question {
   read(words: Words, scene: Scene): Read
   /** `lewati` answers it. */
   optional?: boolean
+  /** The answer may be a number of its own: a network without buttons must not number the choices. */
+  written?: boolean
   /** What is forgotten when the person says `kembali` here; without it, the answer to the question before. */
   leave?: string[]
   /** Attachments gather until the person says that it is done. */

@@ -1,3 +1,4 @@
+import { localDay } from '../calendar/day.ts'
 import { pick } from '../conversation/answers.ts'
 import type { Facts } from '../conversation/facts.ts'
 import type { Choice, Flow, Outcome, Question, Scene } from '../conversation/flow.ts'
@@ -8,6 +9,7 @@ import { tables, tableKinds } from '../structure/columns.ts'
 import type { CheckedImport } from '../structure/facts.ts'
 import { blocking } from '../structure/plan.ts'
 import type { Language } from '../texts/language.ts'
+import { monthTexts } from '../texts/month.ts'
 import { pagesOf, structureTalk } from '../texts/structure-talk.ts'
 import { longId, shortId } from './card.ts'
 
@@ -47,7 +49,13 @@ export function importState(facts: Facts): { say: Reply } | { open: CheckedImpor
   if (!mayImport(facts)) return { say: { text: t.notAdmin } }
   const last = facts.structure?.imported ?? null
   if (last?.status === 'checked') return { open: last }
-  return { say: { text: last?.status === 'waiting' ? t.working : t.explain(headings()) } }
+  if (last?.status === 'waiting') return { say: { text: t.working } }
+  const { sentAt, person } = facts
+  const template = {
+    label: monthTexts[person.language].kinds.template,
+    data: `sm:f:template:${localDay(sentAt, person.zone).slice(0, 7)}`,
+  }
+  return { say: { text: t.explain(headings()), buttons: [[template]] } }
 }
 
 function headings(): string {

@@ -6,6 +6,12 @@ import { confirmDays } from './confirm-days.ts'
 import { dailyReport } from './daily-report.ts'
 import { dayStatus } from './day-status.ts'
 import { evaluation } from './evaluation.ts'
+import { checkInFlow } from './check-in.ts'
+import { askBackFlow } from './check-in-review.ts'
+import { planActionFlow } from './plan-action.ts'
+import { planReturnFlow } from './plan-decide.ts'
+import { planExpectFlow } from './plan-expect.ts'
+import { planFlow } from './plan.ts'
 import { feedback } from './feedback.ts'
 import { importFlow } from './import.ts'
 import { reminderSettings } from './reminder-settings.ts'
@@ -25,6 +31,12 @@ const all: Flow[] = [
   evaluation,
   importFlow,
   actingFlow,
+  planFlow,
+  planReturnFlow,
+  planExpectFlow,
+  planActionFlow,
+  checkInFlow,
+  askBackFlow,
 ]
 
 export const flows: ReadonlyMap<string, Flow> = new Map(all.map((flow) => [flow.id, flow]))

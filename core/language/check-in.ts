@@ -57,3 +57,26 @@ function unitOf(word: string | undefined): string | null {
   if (lower === '' || /^(dari|dr|utk|untuk|pak|bu|ya|di|pada|lagi|hari|bulan)$/.test(lower)) return null
   return unitName(abbreviations.get(lower) ?? lower)
 }
+
+export interface SaidProgress {
+  /** Null when the words do not tell a total from an addition: it must be asked. */
+  mode: 'CUMULATIVE' | 'DELTA' | null
+  value: number
+  unit: string | null
+}
+
+const progress =
+  /^(sudah|sdh|udah|udh|baru|total|already|tambah|nambah|tambahan|bertambah|plus|\+)?\s*(?:rp\.?\s*)?(\d{1,3}(?:\.\d{3})+|\d+(?:[.,]\d{1,2})?)\s*(juta|jt|miliar|million|billion)?\s*(?:(?:dari|dr|of|\/)\s*[\d.,]+\s*)?(%|\p{L}+(?: \p{L}+)?\.?)?$/iu
+const scales: Record<string, number> = { juta: 1e6, jt: 1e6, million: 1e6, miliar: 1e9, billion: 1e9 }
+
+/** The answer to "how much now?": "sudah 45" and "45 dari 120 dok" are totals, "nambah 5" an addition, "45" alone neither. */
+export function readProgress(text: string): SaidProgress | null {
+  const said = progress.exec(text.trim())
+  const value = amount(said?.[2])
+  if (said === null || value === null) return null
+  const word = said[1]?.toLowerCase()
+  const total =
+    /\d\s*(dari|dr|of|\/)\s*\d/i.test(text) || /^(sudah|sdh|ud.?h|baru|total|already)$/.test(word ?? '')
+  const mode = total ? 'CUMULATIVE' : word === undefined ? null : 'DELTA'
+  return { mode, value: value * (scales[said[3]?.toLowerCase() ?? ''] ?? 1), unit: unitOf(said[4]) }
+}

@@ -54,11 +54,14 @@ export interface Realisation {
   unit: string
 }
 
+/** States, not amounts: a satisfaction index of 88 told twice is not 176. */
+const levels = new Set(['%', 'indeks', 'nilai', 'skor'])
+
 /** What is counted follows from unit and aspect as SKP forms write them: "100 %", "12 Bulan", "1 Dokumen", rupiah. */
 export function kindOf({ aspect, target, unit, narrative }: Omit<Indicator, 'id'>): Kind {
   if (narrative === true) return 'done'
   const name = unitName(unit)
-  if (name === '%') return 'percent'
+  if (levels.has(name)) return 'percent'
   if (aspect === 'TIME' && name === 'bulan') return 'months'
   if (aspect === 'COST' || name === 'rupiah') return 'money'
   return target === 1 ? 'done' : 'count'

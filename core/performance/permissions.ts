@@ -13,6 +13,8 @@ export const actions = [
   'report.send',
   'report.see',
   'report.decide',
+  'plan.agree',
+  'target.review',
   'supervisor.dispute',
   'acting.appoint',
   'structure.import',
@@ -37,6 +39,18 @@ export const permissions: Record<Action, Partial<Record<Role, Relation[]>>> = {
     appraising: ['inCharge'],
     plt: ['inCharge'],
     plh: ['inCharge'],
+  },
+  // With the appraising official (PermenPANRB 6/2022). Of those who stand in, only for that one: see `actsAs`.
+  'plan.agree': {
+    appraising: ['inCharge', 'behind'],
+    plt: ['inCharge', 'behind'],
+    plh: ['inCharge', 'behind'],
+  },
+  'target.review': {
+    considering: ['inCharge'],
+    appraising: ['inCharge', 'behind'],
+    plt: ['inCharge', 'behind'],
+    plh: ['inCharge', 'behind'],
   },
   'supervisor.dispute': { employee: ['self'] },
   'acting.appoint': {
@@ -110,7 +124,16 @@ const before = { DEFINITIVE: '', PLT: 'Plt. ', PLH: 'Plh. ' }
 
 /** The capacity in which somebody decides on a report today, in the words printed with the decision; null = may not. */
 export function decidesAs(ties: Ties): string | null {
-  const { bond } = standings(ties).find(({ role, relation }) => may('report.decide', role, relation)) ?? {}
+  return actsAs('report.decide', ties)
+}
+
+/** The same for any act. To agree to a plan one must stand in for the appraising official, not for another. */
+export function actsAs(action: Action, given: Ties): string | null {
+  const ties =
+    action === 'plan.agree'
+      ? { ...given, bonds: given.bonds.filter(({ role }) => role === 'APPRAISING_OFFICIAL') }
+      : given
+  const { bond } = standings(ties).find(({ role, relation }) => may(action, role, relation)) ?? {}
   if (!bond) return null
   const post = bond.capacity === 'DEFINITIVE' ? null : bond.actingFor
   return `${before[bond.capacity]}${post ?? posts[bond.role]}`

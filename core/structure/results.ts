@@ -161,7 +161,8 @@ function resultIn(
 }
 
 /** What fits on a button, cut at a word; the formal beginning says nothing. */
-function shorten(title: string): string {
+/** What fits on a button. */
+export function shorten(title: string): string {
   const bare = title.replace(/^(Ter(laksana|selenggara|wujud|susun|penuhi)nya|Meningkatnya)\s+/i, '')
   if (bare.length <= 30) return bare.charAt(0).toUpperCase() + bare.slice(1)
   const cut = bare.slice(0, 29)

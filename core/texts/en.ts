@@ -162,6 +162,8 @@ export const en: Texts = {
       rekap: 'Monthly summary and its files',
       ralat: 'Correct the last report',
       umpanbalik: 'Feedback, dialogue and blockers',
+      skp: 'My plan (SKP): see, make, revise',
+      target: 'Progress on targets',
       evaluasi: 'Performance evaluation',
       cuti: 'Leave, travel and the like',
       pengaturan: 'Settings',
@@ -178,7 +180,7 @@ export const en: Texts = {
   },
 
   help: {
-    all: say`*How to use Lapkin*\nJust tell your day in one message, for example:\n_8-10 printed 18 family cards, 10-12 checked 12 files, 2 hours of meeting_\nLapkin puts it in order; you check it and tap *Send*.\n\n• *report* – step by step\n• *copy* – copy the last report\n• *correct* – correct a report already sent\n• *away* – leave, illness, official travel\n• *settings* – language, reminders, quiet hours`,
+    all: say`*How to use Lapkin*\nJust tell your day in one message, for example:\n_8-10 printed 18 family cards, 10-12 checked 12 files, 2 hours of meeting_\nLapkin puts it in order; you check it and tap *Send*.\n\n• *report* – step by step\n• *copy* – copy the last report\n• *correct* – correct a report already sent\n• *plan* and *targets* – your SKP and where it stands\n• *away* – leave, illness, official travel\n• *settings* – language, reminders, quiet hours`,
     superior: say`• *approvals* – the reports that wait for you\n• *team* – who has sent and who has not`,
     always: say`At any time: *cancel*, *back*, *skip*, *0* for the menu. Instead of any button you may type its number or its words.\nLapkin never asks for a password or an e-Kinerja OTP.`,
   },

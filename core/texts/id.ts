@@ -153,6 +153,8 @@ export const id = {
       rekap: 'Rekap bulanan dan berkasnya',
       ralat: 'Perbaiki laporan terakhir',
       umpanbalik: 'Umpan balik, dialog, dan kendala',
+      skp: 'SKP saya: lihat, susun, revisi',
+      target: 'Capaian target',
       evaluasi: 'Evaluasi kinerja',
       cuti: 'Cuti, dinas luar, dan lainnya',
       pengaturan: 'Pengaturan',
@@ -169,7 +171,7 @@ export const id = {
   },
 
   help: {
-    all: say`*Cara memakai Lapkin*\nCeritakan saja hari Anda dalam satu pesan, misalnya:\n_jam 8-10 cetak KK 18 lembar, jam 10-12 verifikasi berkas 12, siang rapat 2 jam_\nLapkin merapikannya; Anda memeriksa, lalu *Kirim*.\n\n• *lapor* – langkah demi langkah\n• *kemarin lagi* – salin laporan terakhir\n• *ralat* – perbaiki laporan yang sudah dikirim\n• *cuti* – cuti, sakit, dinas luar\n• *pengaturan* – bahasa, pengingat, jam tenang`,
+    all: say`*Cara memakai Lapkin*\nCeritakan saja hari Anda dalam satu pesan, misalnya:\n_jam 8-10 cetak KK 18 lembar, jam 10-12 verifikasi berkas 12, siang rapat 2 jam_\nLapkin merapikannya; Anda memeriksa, lalu *Kirim*.\n\n• *lapor* – langkah demi langkah\n• *kemarin lagi* – salin laporan terakhir\n• *ralat* – perbaiki laporan yang sudah dikirim\n• *skp* dan *target* – rencana kinerja dan capaiannya\n• *cuti* – cuti, sakit, dinas luar\n• *pengaturan* – bahasa, pengingat, jam tenang`,
     superior: say`• *persetujuan* – laporan yang menunggu Anda\n• *tim* – siapa sudah dan belum mengirim`,
     always: say`Kapan saja: *batal*, *kembali*, *lewati*, *0* untuk menu. Semua tombol dapat diganti angka atau kata.\nLapkin tidak pernah meminta kata sandi atau OTP e-Kinerja.`,
   },

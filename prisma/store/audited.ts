@@ -51,6 +51,7 @@ function told(effect: Effect, before: object | null): Told {
     subject,
     detail: { ...more, before: was, after: is },
   })
+  if ('audit' in effect) return effect.audit
   switch (effect.type) {
     case 'save-report': {
       const { id, version, day, status } = effect.report
@@ -67,8 +68,6 @@ function told(effect: Effect, before: object | null): Told {
     }
     case 'save-file':
       return about(effect.fileId, null, { status: 'pending' })
-    case 'cycle':
-      return effect.audit
     case 'settings':
       return about(effect.employeeId, before, effect.settings, { capacity: 'employee' })
     case 'unlink':

@@ -12,6 +12,7 @@ import { writeHandoffs } from './handoff.ts'
 import { asJson } from './json.ts'
 import { forget, learn } from './lexicon.ts'
 import { renewMenu } from './menus.ts'
+import { writePlans } from './plan-effects.ts'
 import { writeMonthEffects } from './document-jobs.ts'
 import { writeStructureEffects } from './structure-effects.ts'
 import { snoozeReminders } from './snooze.ts'
@@ -55,6 +56,11 @@ export async function writeEffects(tx: Tx, caused: Caused[], now: Date): Promise
   await writeCycle(
     tx,
     of('cycle').map(({ effect }) => effect.change),
+  )
+  await writePlans(
+    tx,
+    caused.map(({ effect }) => effect),
+    now,
   )
   await snoozeReminders(tx, of('snooze'), now)
   for (const { effect } of of('unlink')) {

@@ -29,7 +29,8 @@ export async function readLexicons(tx: Tx, ids: string[], now: Date): Promise<Ma
         from learned_words l where l.employee_id = p.id), '[]'),
       'indicators', coalesce((select json_object_agg(k.id, k.titles) from (
           select r.id, json_agg(n.title order by n.position) as titles
-          from skps s join rhks r on r.skp_id = s.id join indicators n on n.rhk_id = r.id
+          from skps s join rhks r on r.skp_id = s.id and r.retired_at is null
+          join indicators n on n.rhk_id = r.id and n.retired_at is null
           where s.employee_id = p.id and ${now}::date between s."from" - 1 and s.until + 1 group by r.id) k), '{}')) as row
     from unnest(${ids}::uuid[]) as p(id)`
   return new Map(rows.map(({ id, row }) => [id, Row.parse(row)]))

@@ -50,7 +50,7 @@ async function readTeamMonth(
   calendars: Awaited<ReturnType<typeof monthCalendars>>,
 ): Promise<MonthRow[]> {
   const ids = await teamOf(tx, supervisorId, now)
-  const rows = await readMonthRows(tx, ids, month, calendars)
+  const rows = await readMonthRows(tx, ids, month, { calendars })
   return rows.sort((a, b) => a.name.localeCompare(b.name))
 }
 

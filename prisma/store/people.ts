@@ -110,9 +110,10 @@ function selectPeople(tx: Tx, ids: string[], now: Date): Promise<{ row: unknown 
         'subordinates', (select count(*) from supervisor_links k where k.supervisor_id = e.id
           and k."from" <= d.today and (k.until is null or d.today < k.until))),
       'results', coalesce((select json_agg(json_build_object('id', r.id, 'title', r.title, 'shortTitle', r.short_title,
-            'unit', (select n.unit from indicators n where n.rhk_id = r.id order by n.position limit 1))
+            'unit', (select n.unit from indicators n where n.rhk_id = r.id and n.retired_at is null
+              order by n.position limit 1))
           order by r.position)
-        from skps k join rhks r on r.skp_id = k.id
+        from skps k join rhks r on r.skp_id = k.id and r.retired_at is null
         where k.employee_id = e.id and k."from" <= d.today and d.today <= k.until), '[]'),
       'recent', coalesce((select json_agg(json_build_object('id', r.id, 'day', r.day, 'code', r.code,
             'status', r.status, 'version', r.version) order by r.day desc)

@@ -97,7 +97,7 @@ function textCell(value: string, at: string, look: number): string {
 
 /** What a cell can hold, and without what XML forbids. */
 const longest = 32_767
-const special = /[&<>\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF\p{Surrogate}]/gu // eslint-disable-line no-control-regex
+const special = /[&<>]|[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
 function escaped(text: string): string {

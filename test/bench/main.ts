@@ -4,6 +4,7 @@ import { playTelegram } from './play.ts'
 import { runEcho } from './echo.ts'
 import { importAlone } from './import.ts'
 import { measurePapers } from './papers.ts'
+import { measureSummary } from './summary.ts'
 import { runProduct } from './product.ts'
 import { remindersAlone } from './reminders.ts'
 
@@ -17,6 +18,7 @@ const parts: Record<string, () => Promise<void>> = {
   import: importAlone,
   reminders: remindersAlone,
   pdf: measurePapers,
+  summary: measureSummary,
 }
 
 async function measureAll(): Promise<void> {

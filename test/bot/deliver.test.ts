@@ -234,7 +234,10 @@ test('after a death in the middle of sending a reminder is dropped, and all else
 test('what is in hand is not recovered', async () => {
   await insertOutbox(home.db, [row('a', '1'), row('b', '1')], now)
   const [first] = await claim(home.db, account, now, { limit: 2 })
-  expect(await recover(home.db, account, { inHand: first ? [first.id] : [] })).toEqual({ queued: 1, dropped: 0 })
+  expect(await recover(home.db, account, { inHand: first ? [first.id] : [] })).toEqual({
+    queued: 1,
+    dropped: 0,
+  })
 })
 
 test('a reminder that is no longer wanted is not sent', async () => {

@@ -205,3 +205,12 @@ test('a supervisor sees the team, and gets its workbook', async () => {
   if (!read.ok) throw new Error(read.why)
   expect(read.sheets[0]?.rows.slice(1).map(([, name]) => name)).toContain('Baiq Nurmala Sasmita, A.Md.')
 })
+
+test('an administrator gets the template that /impor reads', async () => {
+  await arya.say('/impor')
+  const { bytes, file_name } = await received(arya, () => arya.tap('Templat'))
+  expect(file_name).toBe('templat-impor.xlsx')
+  const read = readWorkbook(bytes)
+  if (!read.ok) throw new Error(read.why)
+  expect(read.sheets.map(({ name }) => name)).toContain('Pegawai')
+})

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   actions,
+  actsAs,
   allowed,
   decidesAs,
   may,
@@ -28,6 +29,19 @@ const mayDo = new Set([
   'report.decide appraising inCharge',
   'report.decide plt inCharge',
   'report.decide plh inCharge',
+  'plan.agree appraising inCharge',
+  'plan.agree appraising behind',
+  'plan.agree plt inCharge',
+  'plan.agree plt behind',
+  'plan.agree plh inCharge',
+  'plan.agree plh behind',
+  'target.review considering inCharge',
+  'target.review appraising inCharge',
+  'target.review appraising behind',
+  'target.review plt inCharge',
+  'target.review plt behind',
+  'target.review plh inCharge',
+  'target.review plh behind',
   'supervisor.dispute employee self',
   'acting.appoint considering inCharge',
   'acting.appoint appraising inCharge',
@@ -94,6 +108,13 @@ describe('the capacity printed with a decision', () => {
     expect(decidesAs({ ...ties, bonds: [bond('PLH', 'Kepala Bidang')] })).toBe('Plh. Kepala Bidang')
     expect(decidesAs({ ...ties, bonds: [bond('PLT', 'Lurah')] })).toBe('Plt. Lurah')
     expect(decidesAs({ ...ties, bonds: [bond('DEFINITIVE')] })).toBe('pemberi pertimbangan kinerja')
+  })
+  test('to agree to a plan is the appraising official’s, and of who stands in for that one only', () => {
+    const considering = bond('PLH', 'Kepala Bidang')
+    expect(actsAs('plan.agree', { ...ties, bonds: [considering] })).toBeNull()
+    expect(actsAs('target.review', { ...ties, bonds: [considering] })).toBe('Plh. Kepala Bidang')
+    const appraising = { ...considering, role: 'APPRAISING_OFFICIAL' as const }
+    expect(actsAs('plan.agree', { ...ties, bonds: [considering, appraising] })).toBe('Plh. Kepala Bidang')
   })
   test('is one’s own before one stood in for, and none at all over oneself', () => {
     const both = [bond('PLH', 'Kepala Bidang'), bond('DEFINITIVE')]

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { cardData } from '../../core/flows/card.ts'
 import { reportCode } from '../../core/performance/report.ts'
+import { writeAudit } from '../../prisma/store/audit.ts'
 import type { Database } from '../../prisma/client.ts'
 import type { TelegramServer } from '../../simulator/telegram/index.ts'
 import type { SimUser } from '../../simulator/telegram/user.ts'
@@ -150,14 +151,17 @@ async function waiting(db: Database, people: Person[], now: Date): Promise<void>
     data: ids.map((reportId) => ({ ...activity, reportId, durationMinutes: 60, effectiveMinutes: 60 })),
   })
   // They were sent in an earlier life: the audit knows of that.
-  await db.auditEntry.createMany({
-    data: people.map(({ waitingId: subject, employeeId: actorId }) => ({
-      agencyId,
-      actorId,
-      action: 'save-report',
-      subject,
-      detail: { version: 1 },
-      at: day,
-    })),
-  })
+  await db.$transaction((tx) =>
+    writeAudit(
+      tx,
+      people.map(({ waitingId: subject, employeeId: actorId }) => ({
+        agencyId,
+        actorId,
+        action: 'save-report',
+        subject,
+        detail: { version: 1 },
+      })),
+      day,
+    ),
+  )
 }

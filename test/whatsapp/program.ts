@@ -46,9 +46,11 @@ export function lapkinProgram({ databaseUrl, dataDir, telegram, whatsapp }: Prog
         stdio: ['ignore', 'pipe', 'inherit'],
       })
       child = running
-      for await (const text of running.stdout) if (String(text).includes('is ready')) break
-      running.stdout.resume()
-      if (running.exitCode !== null) throw new Error('lapkin bot ended early')
+      // Read to the end: a program that cannot print dies of it.
+      await new Promise<void>((resolve, reject) => {
+        running.stdout.on('data', (text) => String(text).includes('is ready') && resolve())
+        running.once('exit', () => reject(new Error('lapkin bot ended early')))
+      })
     },
     async kill() {
       if (child === undefined || child.exitCode !== null || child.signalCode !== null) return

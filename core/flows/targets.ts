@@ -1,0 +1,64 @@
+import type { Facts } from '../conversation/facts.ts'
+import type { Scene } from '../conversation/flow.ts'
+import { inForce, type IndicatorInForce, type Plan, type ResultInForce } from '../performance/plan.ts'
+import { sameUnit } from '../performance/units.ts'
+import { join, type Rich } from '../rich.ts'
+import { standing, todayOf } from '../plan-view.ts'
+import { planTexts } from '../texts/planning.ts'
+import { targetTexts } from '../texts/targets.ts'
+import { readProgress } from '../language/check-in.ts'
+import { shortId } from './card.ts'
+
+/** An indicator of the person's own plan in force. `id` as buttons carry it; `row`: which of their results, from 1. */
+export interface Target {
+  id: string
+  plan: Plan
+  result: ResultInForce
+  row: number
+  indicator: IndicatorInForce
+  name: string
+}
+
+export function allTargets(facts: Facts): Target[] {
+  const plan = inForce(facts.plan?.own ?? [], todayOf(facts))
+  const t = planTexts[facts.person.language]
+  return (plan?.results ?? []).flatMap((result, i) =>
+    result.indicators.map((indicator) => ({
+      id: shortId(indicator.id),
+      plan: plan as Plan,
+      result,
+      row: i + 1,
+      indicator,
+      name:
+        indicator.perspective === null ? t.aspects[indicator.aspect] : t.perspectives[indicator.perspective],
+    })),
+  )
+}
+
+/** Those that can be meant: of the result that was said, and where a number was said with its unit, of that unit. */
+export function targets({ facts, state }: Scene): Target[] {
+  const row = Number(state.fixed.row ?? 0)
+  const unit = readProgress(state.said.value?.text ?? '')?.unit ?? null
+  const all = allTargets(facts).filter((target) => row === 0 || target.row === row)
+  const fitting = all.filter(({ indicator }) => unit === null || sameUnit(unit, indicator.unit))
+  return fitting.length > 0 ? fitting : all
+}
+
+/** The chosen one, or the only one. Null when it is to be asked, or is no longer in force. */
+export function found(scene: Scene): Target | null {
+  const id = scene.state.said.which?.choice
+  return allTargets(scene.facts).find((target) => target.id === id) ?? null
+}
+
+/** All of them with their bars, numbered as they are chosen. */
+export function listed(scene: Scene): Rich {
+  const { facts } = scene
+  const { language } = facts.person
+  const t = targetTexts[language]
+  const shown = targets(scene).map(({ plan, result, row, indicator }, i, all) => {
+    const stands = standing(result, indicator, { period: plan, today: todayOf(facts), language, short: true })
+    const heading = all[i - 1]?.row === row ? [] : t.row(row, result.title)
+    return join([heading, t.numbered(i + 1, stands)])
+  })
+  return t.list(join(shown))
+}

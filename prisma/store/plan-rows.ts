@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import type { Day } from '../../core/calendar/day.ts'
+import { berakhlak } from '../../core/performance/berakhlak.ts'
+import { attachmentKinds, perspectives } from '../../core/performance/plan.ts'
+import { actsAs, type Action } from '../../core/performance/permissions.ts'
+
+const language = z.enum(['id', 'en'])
+const day = z.string().transform((text) => text as Day)
+
+const Indicator = z.object({
+  id: z.string(),
+  aspect: z.enum(['QUANTITY', 'QUALITY', 'TIME', 'COST']),
+  perspective: z.enum(perspectives).nullable(),
+  title: z.string(),
+  target: z.number(),
+  unit: z.string(),
+  narrative: z.boolean(),
+})
+const Result = z.object({
+  id: z.string(),
+  kind: z.enum(['MAIN', 'ADDITIONAL']),
+  title: z.string(),
+  parentId: z.string().nullable(),
+  parentTitle: z.string().nullable(),
+  indicators: z.array(Indicator),
+})
+const Attachments = z.partialRecord(z.enum(attachmentKinds), z.string())
+
+const CheckIn = z.object({
+  id: z.string(),
+  day,
+  sentAt: z.coerce.date(),
+  mode: z.enum(['CUMULATIVE', 'DELTA']),
+  value: z.number(),
+})
+const ResultInForce = Result.extend({
+  work: z.array(z.object({ day, quantity: z.number().nullable(), unit: z.string().nullable() })),
+  indicators: z.array(
+    Indicator.extend({
+      checkIns: z.array(CheckIn),
+      actions: z.array(z.object({ month: z.string(), target: z.number() })),
+    }),
+  ),
+})
+
+const Bonds = z.array(
+  z.object({
+    role: z.enum(['CONSIDERING_OFFICIAL', 'APPRAISING_OFFICIAL']),
+    capacity: z.enum(['DEFINITIVE', 'PLT', 'PLH']),
+    actingFor: z.string().nullable(),
+  }),
+)
+const Ties = z.object({ isSelf: z.boolean(), isConsidered: z.boolean(), bonds: Bonds })
+
+const capacity = (action: Action, ties: z.infer<typeof Ties>) =>
+  actsAs(action, { ...ties, isAdmin: false, isSameAgency: true })
+
+const status = z.enum(['SUBMITTED', 'RETURNED', 'AGREED'])
+const employee = { employeeId: z.string(), employeeName: z.string(), employeeLanguage: language }
+
+/** `mayAgreeAs` is looked up in the table of permissions while reading. */
+export const PlanRow = z
+  .object({
+    viewerId: z.string(),
+    id: z.string(),
+    ...employee,
+    employeeUnit: z.string(),
+    from: day,
+    until: day,
+    form: z.enum(['QUANTITATIVE', 'QUALITATIVE', 'LEADER']),
+    status,
+    version: z.number(),
+    attachments: Attachments,
+    results: z.array(ResultInForce),
+    proposal: z
+      .object({
+        version: z.number(),
+        content: z.object({ results: z.array(Result), attachments: Attachments }),
+        status,
+        notes: z.array(z.object({ row: z.number(), note: z.string() })),
+        deciderName: z.string().nullable(),
+        capacity: z.string().nullable(),
+      })
+      .nullable(),
+    expectations: z.array(z.object({ value: z.enum(berakhlak), text: z.string() })),
+    ties: Ties,
+  })
+  .transform(({ ties, ...plan }) => ({ ...plan, mayAgreeAs: capacity('plan.agree', ties) }))
+
+export const CheckInRow = z
+  .object({
+    viewerId: z.string(),
+    id: z.string(),
+    ...employee,
+    skpId: z.string(),
+    indicatorId: z.string(),
+    mode: CheckIn.shape.mode,
+    value: z.number(),
+    review: z.enum(['ACKNOWLEDGED', 'ASKED']).nullable(),
+    reviewerName: z.string().nullable(),
+    ties: Ties,
+  })
+  .transform(({ ties, ...row }) => ({ ...row, mayReviewAs: capacity('target.review', ties) }))
+
+export const AroundRow = z.object({
+  viewerId: z.string(),
+  official: z.object({ id: z.string(), name: z.string(), language }).nullable(),
+  leader: z.array(z.object({ id: z.string(), title: z.string() })),
+  team: z.array(z.object({ id: z.string(), employeeName: z.string() })),
+  waiting: z.array(z.object({ id: z.string(), version: z.number(), employeeName: z.string() })),
+})
