@@ -54,8 +54,12 @@ async function start(
   const now = simulator?.clock.now ?? (() => new Date())
   if (withWorkers) {
     const { startWorkers } = await import('./workers/main.ts')
-    workers = await startWorkers({ db, url, redisUrl: config.redisUrl, now, log, files: filesIn(config) })
-    opened.add('workers', workers.stop)
+    opened.add('workers', async () => workers?.stop())
+    // Not waited for: while the queue is out of reach people are answered all the same.
+    void startWorkers({ db, url, redisUrl: config.redisUrl, now, log, files: filesIn(config) }).then(
+      (running) => void (workers = running),
+      (err: unknown) => log.error({ err }, 'the workers could not be started'),
+    )
     simulator?.clock.onMove(
       () => void workers?.runNow('remind').catch((err) => log.warn({ err }, 'no reminder now')),
     )

@@ -54,8 +54,13 @@ export function planVerb(letter: string): PlanVerb | undefined {
   return (Object.keys(letters) as PlanVerb[]).find((verb) => letters[verb] === letter)
 }
 
+const numbers = {
+  id: new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 }),
+  en: new Intl.NumberFormat('en', { maximumFractionDigits: 2 }),
+}
+
 export function amount(value: number, language: Language): string {
-  return value.toLocaleString(language === 'en' ? 'en' : 'id-ID', { maximumFractionDigits: 2 })
+  return numbers[language].format(value)
 }
 
 export const todayOf = ({ sentAt, person }: Facts): Day => localDay(sentAt, person.zone)

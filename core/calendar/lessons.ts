@@ -18,6 +18,18 @@ export function schoolLevel(unitType: string): SchoolLevel | null {
   return byType[unitType.toLowerCase()] ?? null
 }
 
+const byName: [RegExp, SchoolLevel][] = [
+  [/\b(paud|tk|taman kanak)/i, 'PAUD'],
+  [/\b(sdn?|min|sekolah dasar)\b/i, 'SD'],
+  [/\b(smpn?|mtsn?|menengah pertama)\b/i, 'SMP'],
+  [/\b(sman?|smkn?|man|menengah (atas|kejuruan))\b/i, 'SMA'],
+]
+
+/** What the name of a unit says: "SMP Negeri 2 Mataram"; null where it says nothing of a school. */
+export function schoolNamed(unit: string): SchoolLevel | null {
+  return byName.find(([pattern]) => pattern.test(unit))?.[1] ?? null
+}
+
 export function lessonMinutes(lessons: number, level: SchoolLevel): number {
   return lessons * lesson[level]
 }

@@ -4,7 +4,7 @@ import type { Read, Scene } from '../conversation/flow.ts'
 import type { Words } from '../conversation/state.ts'
 import { readCorrection } from '../language/correction.ts'
 import type { Correction } from '../language/correction.ts'
-import { readTime } from '../language/time.ts'
+import { readWorkTime } from '../performance/work-time.ts'
 import { dayOf, nextRow, rowNumbers } from './rows.ts'
 import { missing, rowsOf, understand } from './told.ts'
 
@@ -67,10 +67,10 @@ export function correctedWords(
 }
 
 /** "9-11" alone can only be the one time that is missing. */
-function onlyTime(text: string, { state }: Scene): Read | null {
+function onlyTime(text: string, { state, facts }: Scene): Read | null {
   const times = missing(state.said).filter(({ field }) => field === 'time')
   const [only, ...others] = times
-  if (only === undefined || others.length > 0 || readTime(text) === null) return null
+  if (only === undefined || others.length > 0 || readWorkTime(text, facts.person.unit) === null) return null
   return { ok: false, problem: null, set: { [`r${only.row}.time`]: { text } }, forget: ['view'] }
 }
 

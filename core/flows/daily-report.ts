@@ -3,7 +3,7 @@ import { workingDaysBefore } from '../calendar/schedule.ts'
 import { pick, bare } from '../conversation/answers.ts'
 import type { Choice, Flow, Question, Read, Scene } from '../conversation/flow.ts'
 import { readQuantity } from '../language/quantity.ts'
-import { readTime } from '../language/time.ts'
+import { readWorkTime } from '../performance/work-time.ts'
 import type { Words } from '../conversation/state.ts'
 import type { Rich } from '../rich.ts'
 import type { Texts } from '../texts/index.ts'
@@ -157,7 +157,7 @@ function targets({ facts, t }: Scene): Choice[] {
 }
 
 function timeAnswer(text: string, scene: Scene): Read {
-  const time = readTime(text)
+  const time = readWorkTime(text, scene.facts.person.unit)
   if (time === null) return { ok: false, problem: scene.t.report.badTime }
   if (time.minutes > 1440) return { ok: false, problem: scene.t.report.tooLong }
   return { ok: true, value: time }

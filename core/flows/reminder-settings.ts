@@ -7,7 +7,7 @@ import type { Rich } from '../rich.ts'
 import { settingsReply } from '../settings.ts'
 import { reminderSettingsTexts } from '../texts/reminder-settings.ts'
 
-type What = 'at' | 'cap' | 'quiet' | 'digest' | 'channel'
+type What = 'at' | 'cap' | 'quiet' | 'digest'
 
 const words = ({ facts }: Scene) => reminderSettingsTexts[facts.person.language]
 
@@ -51,20 +51,6 @@ const settings: Record<What, Setting> = {
     choices: () => ['07.00', '07.30', '08.00'].map((value, i) => ({ value, label: value, row: i === 0 })),
     read: (said) => asMinute('digestAt', clock(said)),
     bad: (scene) => words(scene).badTime,
-  },
-  channel: {
-    choices: (scene) => [
-      { value: 'telegram', label: words(scene).channels.telegram },
-      { value: 'whatsapp', label: words(scene).channels.whatsapp, row: false },
-      { value: 'auto', label: words(scene).auto },
-    ],
-    read: (said) =>
-      said === 'telegram' || said === 'whatsapp'
-        ? { channel: said }
-        : said === 'auto'
-          ? { channel: null }
-          : null,
-    bad: (scene) => scene.t.pickOne,
   },
 }
 

@@ -2,7 +2,7 @@ import { hoursOn } from '../calendar/schedule.ts'
 import type { Scene } from '../conversation/flow.ts'
 import type { Words } from '../conversation/state.ts'
 import { readQuantity } from '../language/quantity.ts'
-import { readTime } from '../language/time.ts'
+import { readWorkTime } from '../performance/work-time.ts'
 import {
   effectiveMinutes,
   fields,
@@ -46,7 +46,7 @@ export function activitiesOf(scene: Scene): Activity[] {
 
 export function rowOf(scene: Scene, n: number): Row {
   const { said } = scene.state
-  const time = readTime(said[`r${n}.time`]?.text ?? '')
+  const time = readWorkTime(said[`r${n}.time`]?.text ?? '', scene.facts.person.unit)
   const target = said[`r${n}.target`]?.choice
   const result = scene.facts.results.find(({ id }) => target !== undefined && id.startsWith(target))
   const quantity = readQuantity(said[`r${n}.quantity`]?.text ?? '')

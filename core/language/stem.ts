@@ -12,7 +12,7 @@ export function stem(word: string): string {
 }
 
 function rootOf(word: string): string {
-  let root = word.replace(/-.*$/, '')
+  let root = word.replace(/^e-/, 'e').replace(/-.*$/, '')
   const odd = /^(?:pem)?(?:belajar|pelajar)(?:an)?(?:nya)?$/.test(root)
   if (odd) return 'ajar'
   if (root.length < 5) return root

@@ -1,5 +1,7 @@
-import { circlesOf, common } from './lexicon/concepts.ts'
+import { circlesOf, common, general } from './lexicon/concepts.ts'
+import { inDays, inPlans } from './lexicon/results.ts'
 import type { Learned, Target } from './parsed.ts'
+import { type Serving, servingOf, spoken, votes } from './serving.ts'
 import { stem } from './stem.ts'
 
 export interface Found {
@@ -24,6 +26,7 @@ export interface TargetIndex {
   shared: { roots: Map<string, number>; circles: Map<number, number> }
   /** "tersusunnya …": about what is written or made. */
   makes: boolean[]
+  serving: Serving
 }
 
 const indexes = new WeakMap<Target[], TargetIndex>()
@@ -57,13 +60,14 @@ const making =
 
 /** Best of the list; null below `least`, where a careful reader would not choose either. */
 const least = 0.24
-const clear = 1.25
+const clear = 1.8
 
 function find(description: string, index: TargetIndex): Found {
   const { ids, makes } = index
-  if (ids.length === 0 || genericDuty.test(description.trim()))
+  const words = rootsOf(description, inActivity)
+  if (ids.length === 0 || genericDuty.test(description.trim()) || isGeneral(words, index))
     return { target: null, candidates: [], sure: true, unit: null }
-  const scores = scoresOf(rootsOf(description, inActivity), index)
+  const scores = scoresOf(words, index)
   if (makes.includes(true) && !making.test(description))
     makes.forEach((makesThings, i) => (scores[i] = (scores[i] ?? 0) * (makesThings ? 0.75 : 1)))
   const order = ids
@@ -77,6 +81,13 @@ function find(description: string, index: TargetIndex): Found {
   if (best === undefined || best.score < least) return { target: null, candidates, sure: false, unit: null }
   const sure = best.score >= clear && best.score > 1.3 * (second?.score ?? 0)
   return { target: best.id, candidates, sure, unit: null }
+}
+
+const generalRoots = new Set([...general].map(stem))
+
+function isGeneral(words: Words, { shared }: TargetIndex): boolean {
+  for (const root of words.keys()) if (!generalRoots.has(root) || shared.roots.has(root)) return false
+  return true
 }
 
 function scoresOf(words: Words, index: TargetIndex): Worths {
@@ -97,17 +108,19 @@ function scoresOf(words: Words, index: TargetIndex): Worths {
 function worthOf(root: string, index: TargetIndex): { words: Worths; letters: Worths } | null {
   let worth = index.known.get(root)
   if (worth !== undefined) return worth
-  const circles = circlesByRoot.get(root) ?? []
-  const { shared, titles } = index
+  const { shared, titles, serving } = index
+  const full = spoken(root, isKnown)
+  const circles = circlesByRoot.get(full) ?? []
+  const said = votes(full, serving, titles.length)
   // A word that stands in many circles says less about each.
-  const share = (1.2 * 1.6) / Math.sqrt(circles.length + 1)
-  const words = titles.map((title) => {
-    let sum = title.roots.has(root) ? 1 / (shared.roots.get(root) ?? 1) : 0
+  const share = (byCircle * 1.6) / Math.sqrt(circles.length + 1)
+  const words = titles.map((title, i) => {
+    let sum = title.roots.has(full) ? 1 / (shared.roots.get(full) ?? 1) : 0
     for (const circle of circles)
       sum += (share * (title.circles.get(circle) ?? 0)) / (shared.circles.get(circle) ?? 1) ** 0.85
-    return sum
+    return sum + byOffice * (said?.[i] ?? 0)
   })
-  const pieces = piecesOf(root)
+  const pieces = piecesOf(full)
   const letters = titles.map(
     (title) => pieces.filter((piece) => title.pieces.has(piece)).length / Math.sqrt(title.pieces.size || 1),
   )
@@ -117,6 +130,12 @@ function worthOf(root: string, index: TargetIndex): { words: Worths; letters: Wo
 }
 
 const mostKnown = 2000
+
+/** What the usual results of offices weigh beside the circles. */
+const byOffice = 3
+const byCircle = 0.7
+
+const isKnown = (root: string) => circlesByRoot.has(root) || inDays.has(root) || inPlans.has(root)
 
 /** What the person chose for words that are nearly these. */
 function taughtBefore(description: string, taught: Taught[]): Found | null {
@@ -152,7 +171,8 @@ function indexOf(targets: Target[]): TargetIndex {
     roots: timesIn(titles.map(({ roots }) => roots)),
     circles: timesIn(titles.map(({ circles }) => circles)),
   }
-  return { ids: targets.map(({ id }) => id), known: new Map(), titles, shared, makes }
+  const serving = servingOf(titles.map(({ roots }) => roots))
+  return { ids: targets.map(({ id }) => id), known: new Map(), titles, shared, makes, serving }
 }
 
 function timesIn<Key>(maps: Map<Key, number>[]): Map<Key, number> {

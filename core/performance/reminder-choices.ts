@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { ChannelName } from '../messages.ts'
 
 /** Most reminders of one missing report, whatever a person chose. */
 export const mostSteps = 3
@@ -17,8 +16,6 @@ export const ReminderChoices = z.object({
   quietUntil: minute.default(6 * 60),
   /** When the one list of what waits comes, for supervisors who chose it. */
   digestAt: minute.default(7 * 60 + 30),
-  /** Null: Telegram where there is one. */
-  channel: ChannelName.nullable().default(null),
 })
 export type ReminderChoices = z.infer<typeof ReminderChoices>
 

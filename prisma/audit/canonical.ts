@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** JSON as RFC 8785 spells it: keys in order, no blanks; two programs get the same bytes for the same value. */
 export function canonical(value: unknown): string {
@@ -10,5 +10,5 @@ export function canonical(value: unknown): string {
 }
 
 export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  return hash('sha256', text, 'hex')
 }

@@ -51,7 +51,6 @@ function told(effect: Effect, before: object | null): Told {
     subject,
     detail: { ...more, before: was, after: is },
   })
-  if ('audit' in effect) return effect.audit
   switch (effect.type) {
     case 'save-report': {
       const { id, version, day, status } = effect.report
@@ -68,6 +67,14 @@ function told(effect: Effect, before: object | null): Told {
     }
     case 'save-file':
       return about(effect.fileId, null, { status: 'pending' })
+    case 'cycle':
+    case 'submit-plan':
+    case 'decide-plan':
+    case 'expect':
+    case 'check-in':
+    case 'review-check-in':
+    case 'plan-action':
+      return effect.audit
     case 'settings':
       return about(effect.employeeId, before, effect.settings, { capacity: 'employee' })
     case 'unlink':

@@ -42,6 +42,9 @@ export async function scheduleReminders(
   const { due, zone, workdays } = schedule
   const { day, kind, step, on, missed } = due
   const counted = missingReport.includes(kind)
+  const words = variants(schedule)
+  // Most say the same to all: nothing is to be filled in, which costs as much as all else.
+  const fills = /\{(n|who)\}/.test(words)
   const [row] = await tx.$queryRaw<Scheduled[]>`
     with owed as materialized (
       select e.id, a.channel, a.account, a.address, c.n, c.who,
@@ -75,10 +78,10 @@ export async function scheduleReminders(
       insert into outbox (dedupe_key, channel, account, address, employee_id, kind, priority, payload, not_before, created_at)
       select 'remind:' || o.id || ':' || ${day}::text || ':' || ${kind}::text || ':' || ${step}::int,
         o.channel, o.account, o.address, o.id, 'reminder', 2,
-        replace(replace((${variants(schedule)}::jsonb -> o.variant)::text, '{n}', o.n::text),
-          '{who}', trim(both '"' from to_json(o.who)::text))::jsonb,
+        case when ${fills}::boolean then replace(replace((w.words -> o.variant)::text, '{n}', o.n::text),
+          '{who}', trim(both '"' from to_json(o.who)::text))::jsonb else w.words -> o.variant end,
         ${now}::timestamptz, ${now}::timestamptz
-      from owed o join taken on taken.employee_id = o.id
+      from owed o join taken on taken.employee_id = o.id cross join (select ${words}::jsonb as words) w
       where not ${missed}::boolean
       order by o.id
       on conflict (dedupe_key) do nothing
@@ -98,8 +101,7 @@ export const choices = Prisma.sql`
   select case when e.settings ->> 'language' = 'en' then 'en' else 'id' end as language,
     coalesce((e.settings #>> '{reminders,cap}')::int, ${cap}) as cap,
     coalesce((e.settings #>> '{reminders,quietFrom}')::int, ${quietFrom}) as quiet_from,
-    coalesce((e.settings #>> '{reminders,quietUntil}')::int, ${quietUntil}) as quiet_until,
-    e.settings #>> '{reminders,channel}' as channel`
+    coalesce((e.settings #>> '{reminders,quietUntil}')::int, ${quietUntil}) as quiet_until`
 
 /** Whether the person sleeps at the minute `t.minute`; the night may pass midnight. */
 export const isQuiet = Prisma.sql`(case when p.quiet_from <= p.quiet_until

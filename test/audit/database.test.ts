@@ -32,14 +32,12 @@ const write = (subject: string, of?: string) =>
 test('transactions at once, of several agencies, leave chains without a gap, and none waits for ever', async () => {
   const other = randomUUID()
   await home.db.agency.create({ data: { id: other, name: 'Kota Lain', timezone: 'Asia/Jakarta' } })
-  const both = (i: number) =>
-    home.db.$transaction((tx) =>
-      writeAudit(
-        tx,
-        (i % 2 === 0 ? [agencyId, other] : [other, agencyId]).map((of) => rowOf(`record-${i}`, of)),
-        now,
-      ),
-    )
+  const patient = { maxWait: 20_000, timeout: 20_000 }
+  const both = (i: number) => {
+    const order = i % 2 === 0 ? [agencyId, other] : [other, agencyId]
+    const rows = order.map((of) => rowOf(`record-${i}`, of))
+    return home.db.$transaction((tx) => writeAudit(tx, rows, now), patient)
+  }
   await Promise.all(Array.from({ length: 30 }, (_, i) => both(i)))
   const found = await verifyDatabase(home.db, {})
   expect(found.map(({ bad, entries }) => [bad, entries])).toEqual([

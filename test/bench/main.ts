@@ -1,4 +1,5 @@
 import { measure, measureOnlyWhatsApp } from './measure.ts'
+import { measureAudit } from './audit.ts'
 import { measureParse } from './parse.ts'
 import { playTelegram } from './play.ts'
 import { runEcho } from './echo.ts'
@@ -19,6 +20,7 @@ const parts: Record<string, () => Promise<void>> = {
   reminders: remindersAlone,
   pdf: measurePapers,
   summary: measureSummary,
+  audit: measureAudit,
 }
 
 async function measureAll(): Promise<void> {

@@ -5,14 +5,16 @@ import { readConfig } from '../../core/config.ts'
 import { connect, disconnect } from '../../prisma/client.ts'
 import { countByState } from '../../prisma/store/outbox.ts'
 import { answer, untilStopped } from './part.ts'
+import { withoutAudit } from './without-audit.ts'
 
 /** So fast that it never counts: the limits are Telegram's, not ours, and hide what the bot can do. */
 const pace = { perSecond: 1e6, perChatPerSecond: 1e6, chatBurst: 1e6 }
 
 /** The bot as `lapkin bot` has it, but for the pace. */
 export async function runProduct(): Promise<void> {
-  const [, , , apiRoot = '', token = '', url = '', dataDir = ''] = process.argv
-  const db = connect(url)
+  const [, , , apiRoot = '', token = '', url = '', dataDir = '', audit = 'with'] = process.argv
+  const connected = connect(url)
+  const db = audit === 'without' ? withoutAudit(connected) : connected
   const outbox = async () =>
     Object.fromEntries((await countByState(db)).map(({ status, count }) => [status, count]))
   const bot = await startBot({
@@ -27,5 +29,5 @@ export async function runProduct(): Promise<void> {
   answer('ready')
   await untilStopped()
   await bot.stop()
-  await disconnect(db)
+  await disconnect(connected)
 }

@@ -8,6 +8,7 @@ import type { Report } from '../../core/performance/report.ts'
 import { respond } from '../../core/respond.ts'
 import { plain } from '../../core/rich.ts'
 import type { Day } from '../../core/calendar/day.ts'
+import { planOf, resultOf } from './planning.ts'
 import { factsOf, rina, talker, tuesday } from './talking.ts'
 
 const other = '00000000-0000-4000-8000-0000000000bb'
@@ -49,6 +50,20 @@ function waitingReport(n: number, rows: number): Report {
 
 /** What the database would hold of what the effects say: enough for the next facts. */
 function office() {
+  const result = resultOf('Terbitnya KK', [
+    ['QUANTITY', 120, 'dokumen'],
+    ['QUALITY', 98, '%'],
+    ['TIME', 12, 'bulan'],
+  ])
+  const plan = {
+    own: [planOf([result])],
+    named: [],
+    leader: [],
+    official: null,
+    waiting: [],
+    team: [],
+    checkIns: [],
+  }
   const reports = new Map([1, 2, 3].map((n) => [uuid(n), waitingReport(n, n)]))
   return {
     reports,
@@ -64,6 +79,7 @@ function office() {
         waiting: [...reports.values()].filter(
           ({ status, employeeId }) => status === 'SUBMITTED' && employeeId === other,
         ),
+        plan,
       })
     },
     write(effect: Effect) {
@@ -93,7 +109,7 @@ const words = fc.oneof(
     'lapor', '/lapor', 'kemarin lagi', 'kemarin', 'ralat', '/ralat', 'batal', 'kembali', 'lewati', '0', 'menu',
     'bantuan', '/bantuan', 'pengaturan', 'laporan', 'persetujuan', '/persetujuan', 'setujui semua', 'setuju 1',
     'setujui semua kecuali 2', 'setuju 99', 'ya', 'tidak', '1', '2', '3', '12', 'hapus 1', 'ubah 1', 'selesai',
-    '8-10', '08.00-10.30', '22-02', '2 jam', '45 menit', '12 berkas', 'lainnya', 'kirim', 'hari ini',
+    '/skp', '/target', 'sudah 45', 'rhk 1 nambah 5 dok', 'Terbitnya KK; 1200 dokumen', '8-10', '08.00-10.30', '22-02', '2 jam', '45 menit', '12 berkas', 'lainnya', 'kirim', 'hari ini',
     'Mencetak KK untuk warga kelurahan', 'https://contoh.go.id/bukti', '/entah', '', ' ', '/keluar',
     'Bukti kurang', '__proto__', 'constructor',
   ),
@@ -111,7 +127,7 @@ type Act =
 
 const forged = fc.oneof(
   fc.constantFrom(
-    'm:restore', 'm:fix', 'm:fix:zzz', 'm:__proto__', 'm:toString', 'q', 'q:::', 'c:a:x:1', 'l:0', 'l:99', 'l:-1',
+    'p:n::0', 'p:v:x:1', 'p:t::0', 'm:restore', 'm:fix', 'm:fix:zzz', 'm:__proto__', 'm:toString', 'q', 'q:::', 'c:a:x:1', 'l:0', 'l:99', 'l:-1',
     'l:x', 'l:all', 'r:away', 'r:away:LEAVE_SICK', 'r:away:constructor', 'r:later', 's:digest:on', 's', '', ':', 'm:leave',
   ),
   fc.constantFrom('approve', 'return', 'reject', 'detail', 'brief', 'evidence').chain((verb) =>

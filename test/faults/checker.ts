@@ -50,6 +50,7 @@ const rules = {
     ]
     return changes.filter((change) => !noted.has(change))
   },
+  'the audit chains verify': ({ brokenChains }) => brokenChains,
   'every outbox row came to an end': ({ outbox }) =>
     outbox.filter(({ status }) => !endStates.has(status)).map(({ id, status }) => `${id} ${status}`),
   'nothing was written twice into the outbox': ({ outbox }) => repeated(outbox, ({ dedupeKey }) => dedupeKey),

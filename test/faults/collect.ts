@@ -1,15 +1,20 @@
 import { outbound, outboundEdit } from '../../bot/channels/telegram/outbound.ts'
 import type { Reply } from '../../core/messages.ts'
+import { verifyDatabase } from '../../prisma/audit/command.ts'
 import type { Database } from '../../prisma/client.ts'
 import type { ApiCall } from '../../simulator/telegram/calls.ts'
 import type { Evidence, SaidRow, Send } from './evidence.ts'
 
-type Stored = Pick<Evidence, 'inbox' | 'outbox' | 'reports' | 'versions' | 'decisions' | 'audit'>
+type Stored = Pick<
+  Evidence,
+  'inbox' | 'outbox' | 'reports' | 'versions' | 'decisions' | 'audit' | 'brokenChains'
+>
 
 /** What the database holds. */
 export async function readStored(db: Database): Promise<Stored> {
   const rows = await db.outbox.findMany({ orderBy: { id: 'asc' } })
-  const [inbox, reports, versions, decisions, audit] = await Promise.all([
+  const [chains, inbox, reports, versions, decisions, audit] = await Promise.all([
+    verifyDatabase(db, {}),
     db.inbox.findMany(),
     db.dailyReport.findMany(),
     db.reportVersion.findMany(),
@@ -20,6 +25,7 @@ export async function readStored(db: Database): Promise<Stored> {
     inbox,
     versions,
     decisions,
+    brokenChains: chains.flatMap(({ bad }) => (bad === null ? [] : [`entry ${bad.n}: ${bad.why}`])),
     reports: reports.map(({ id, employeeId, day }) => ({
       id,
       employeeId,

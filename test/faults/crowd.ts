@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { cardData } from '../../core/flows/card.ts'
 import { reportCode } from '../../core/performance/report.ts'
-import { writeAudit } from '../../prisma/store/audit.ts'
 import type { Database } from '../../prisma/client.ts'
+import { writeAudit } from '../../prisma/store/audit.ts'
 import type { TelegramServer } from '../../simulator/telegram/index.ts'
 import type { SimUser } from '../../simulator/telegram/user.ts'
 import { fillPeople, firstPerson } from '../bench/people.ts'
@@ -151,17 +151,12 @@ async function waiting(db: Database, people: Person[], now: Date): Promise<void>
     data: ids.map((reportId) => ({ ...activity, reportId, durationMinutes: 60, effectiveMinutes: 60 })),
   })
   // They were sent in an earlier life: the audit knows of that.
-  await db.$transaction((tx) =>
-    writeAudit(
-      tx,
-      people.map(({ waitingId: subject, employeeId: actorId }) => ({
-        agencyId,
-        actorId,
-        action: 'save-report',
-        subject,
-        detail: { version: 1 },
-      })),
-      day,
-    ),
-  )
+  const rows = people.map(({ waitingId: subject, employeeId: actorId }) => ({
+    agencyId,
+    actorId,
+    action: 'save-report',
+    subject,
+    detail: { version: 1 },
+  }))
+  await db.$transaction((tx) => writeAudit(tx, rows, day))
 }

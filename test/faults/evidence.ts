@@ -41,6 +41,8 @@ export interface Evidence {
   versions: { reportId: string; version: number }[]
   decisions: { reportId: string; version: number }[]
   audit: { action: string; subject: string; version: number | null }[]
+  /** Why chains of audit entries do not verify. */
+  brokenChains: string[]
   /** Rows in hand when a process was killed, once for each time: these may have been said without anybody knowing. */
   interrupted: string[]
   /** Answers of Telegram that were lost on their way. */

@@ -6,7 +6,6 @@ import type { PlanEffect } from '../../core/performance/plan-effect.ts'
 import type { PlanContent, PlanFacts, PlannedResult } from '../../core/performance/plan.ts'
 import type { PlanNeeds } from '../../core/plan-needs.ts'
 import { demoId } from '../../prisma/demo.ts'
-import { writeAudit } from '../../prisma/store/audit.ts'
 import { writeEffects } from '../../prisma/store/effects.ts'
 import { readPeople } from '../../prisma/store/people.ts'
 import { readPlans } from '../../prisma/store/plans.ts'
@@ -30,9 +29,9 @@ async function facts(key: string, needs: Partial<PlanNeeds> = {}): Promise<PlanF
   })
 }
 
-function write(effect: PlanEffect, key = 'rina'): Promise<void> {
+async function write(effect: PlanEffect, key = 'rina'): Promise<void> {
   const caused = { effect, agencyId: demoId('agency'), actorId: demoId(key), place }
-  return base.db.$transaction(async (tx) => writeAudit(tx, await writeEffects(tx, [caused], now), now))
+  await base.db.$transaction((tx) => writeEffects(tx, [caused], now))
 }
 
 const submit = (content: PlanContent, version: number, before: PlanContent | null = null) =>

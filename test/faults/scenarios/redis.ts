@@ -62,7 +62,8 @@ function reminded(trouble: (port: number, child: ChildProcess) => Promise<ChildP
   }
 }
 
-const reminders = ({ db }: House) => db.outbox.count({ where: { kind: 'reminder' } })
+/** Those who approve are owed another kind. */
+const reminders = ({ db }: House) => db.outbox.count({ where: { dedupeKey: { contains: ':report:' } } })
 
 export const redis: Scenario[] = [
   {
