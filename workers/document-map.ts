@@ -4,7 +4,6 @@ import { chosenLanguage } from '../prisma/store/links.ts'
 import { keepMade } from '../prisma/store/made-files.ts'
 import { readTeamMap } from '../prisma/store/team-map.ts'
 import type { DocumentTurn, Outcome } from './document-turn.ts'
-import { heatMap } from './papers/heat-map.ts'
 
 /** The month of a team as one picture: days by people, or by units for a head of several. Only who asked is sent it. */
 export async function makeTeamMap(turn: DocumentTurn): Promise<Outcome> {
@@ -18,6 +17,8 @@ export async function makeTeamMap(turn: DocumentTurn): Promise<Outcome> {
     where: { id: viewerId },
     include: { unit: true },
   })
+  // Fonts and the charting library are big: loaded only where a picture is drawn.
+  const { heatMap } = await import('./papers/heat-map.ts')
   const drawn = await heatMap({ ...map, subtitle: `${monthName(month, language)} · ${unit.name}` }, language)
   return { made: { kept: await keepMade(files, [drawn]), name: documentName('team-map', month, name) } }
 }

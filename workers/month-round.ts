@@ -1,3 +1,4 @@
+import { fileButton } from '../core/month-talk.ts'
 import { monthTexts } from '../core/texts/month.ts'
 import { join } from '../core/rich.ts'
 import { advance } from '../prisma/store/document-jobs.ts'
@@ -32,7 +33,11 @@ export async function tellRound(turn: DocumentTurn): Promise<Outcome> {
           priority: 3,
           payload: {
             text: join([t.round(month), t.totals(totals), t.minutes(totals)], '\n\n'),
-            buttons: [[{ label: t.seeMonth, data: `sm:s:${month}` }]],
+            buttons: [
+              [{ label: t.seeMonth, data: `sm:s:${month}` }],
+              // Made for whoever wants it: pictures of everybody at once would keep others waiting.
+              [fileButton(t.kinds.minutes, 'minutes', month), fileButton(t.kinds.pdf, 'pdf', month)],
+            ],
             quiet: true,
           },
           notBefore: now(),
