@@ -58,14 +58,21 @@ export function votes(root: string, { likely, meant }: Serving, titles: number):
 /** The usual results a title's words name, 0 to 1; a word that many results use says less. */
 function nearTo(title: Map<string, number>): Map<number, number> {
   const near = new Map<number, number>()
+  const several = new Set<number>()
   let all = 0
   for (const [root, weight] of title) {
-    const formal = inPlans.get(root) ?? []
-    const tells = weight / Math.sqrt(formal.length + 0.5)
+    const results = inPlans.get(root) ?? []
+    const tells = weight / Math.sqrt(results.length + 0.5)
     all += tells
-    for (const result of formal) near.set(result, (near.get(result) ?? 0) + tells)
+    for (const result of results) {
+      const sum = near.get(result)
+      if (sum !== undefined) several.add(result)
+      near.set(result, (sum ?? 0) + tells)
+    }
   }
-  for (const [result, sum] of near) near.set(result, sum / all ** 0.7)
+  // Named by one word only, such as "pengarsipan", a result is less sure.
+  for (const [result, sum] of near)
+    near.set(result, (sum / all ** 0.7) * (several.has(result) ? 1 : Math.SQRT1_2))
   return near
 }
 
