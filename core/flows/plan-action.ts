@@ -1,4 +1,7 @@
-import { addMonths, differenceInCalendarMonths, format, parseISO } from 'date-fns'
+import { addMonths } from 'date-fns/addMonths'
+import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths'
+import { format } from 'date-fns/format'
+import { parseISO } from 'date-fns/parseISO'
 import type { Day } from '../calendar/day.ts'
 import type { Flow, Outcome, Scene } from '../conversation/flow.ts'
 import type { FlowState } from '../conversation/state.ts'

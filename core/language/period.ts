@@ -1,4 +1,4 @@
-import { getDaysInMonth } from 'date-fns'
+import { getDaysInMonth } from 'date-fns/getDaysInMonth'
 import type { Day } from '../calendar/day.ts'
 import type { Period } from '../performance/check-in.ts'
 

@@ -1,4 +1,5 @@
-import { format, parseISO } from 'date-fns'
+import { format } from 'date-fns/format'
+import { parseISO } from 'date-fns/parseISO'
 import { longDay, minuteTime, shortDay, type Day } from '../calendar/day.ts'
 import type { HandoffActivity } from '../performance/handoff.ts'
 import { join, say, type Rich } from '../rich.ts'

@@ -1,4 +1,5 @@
-import { format, parseISO } from 'date-fns'
+import { format } from 'date-fns/format'
+import { parseISO } from 'date-fns/parseISO'
 import { id as indonesian } from 'date-fns/locale/id'
 import type { Day } from '../calendar/day.ts'
 import type { BerakhlakValue } from '../performance/berakhlak.ts'

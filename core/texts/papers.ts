@@ -1,4 +1,5 @@
-import { format, parseISO } from 'date-fns'
+import { format } from 'date-fns/format'
+import { parseISO } from 'date-fns/parseISO'
 import { enGB } from 'date-fns/locale/en-GB'
 import { id as indonesian } from 'date-fns/locale/id'
 import { clockTime, localDay, longDay, minuteTime, shortDay, type Day } from '../calendar/day.ts'

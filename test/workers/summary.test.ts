@@ -59,7 +59,8 @@ test('then everybody with something in the month is told once, though workers ra
 
 test('what is told names the month and its numbers, and offers the rest', async () => {
   const [row] = (await told()).filter(({ address }) => address === 'rina')
-  const { text, buttons } = row?.payload as unknown as Reply
+  if (row === undefined) throw new Error('Rina was told nothing')
+  const { text, buttons } = row.payload as unknown as Reply
   expect(plain(text)).toContain('Rekap Oktober 2026 Anda sudah siap')
   expect(plain(text)).toContain('Dilaporkan: 1 hari, disetujui 1')
   expect(buttons?.[0]?.[0]).toMatchObject({ data: 'sm:s:2026-10' })

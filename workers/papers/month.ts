@@ -1,4 +1,6 @@
-import { endOfMonth, format, parseISO } from 'date-fns'
+import { endOfMonth } from 'date-fns/endOfMonth'
+import { format } from 'date-fns/format'
+import { parseISO } from 'date-fns/parseISO'
 import { addDays, type Day } from '../../core/calendar/day.ts'
 import type { Month, MonthSummary } from '../../core/performance/month-summary.ts'
 import type { Language } from '../../core/texts/language.ts'
