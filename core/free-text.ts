@@ -1,6 +1,6 @@
 import { localDay, type Day } from './calendar/day.ts'
 import { bulk, list } from './approving.ts'
-import { beginCheckIn } from './check-ins.ts'
+import { beginCheckIn, showTargets } from './check-ins.ts'
 import { bulkIn } from './commands.ts'
 import type { Facts } from './conversation/facts.ts'
 import type { FlowState, State, Words } from './conversation/state.ts'
@@ -80,6 +80,7 @@ function question(facts: Facts, state: State, words: Words): Turn {
   const what = readQuestion(words.text ?? '', { sentAt, zone: person.zone })?.what ?? 'help'
   if (what === 'forgotten') return run(facts, state, 'report')
   if (what === 'monthly-summary' && facts.month) return showMonth(facts, state, words.text)
+  if (what === 'targets' && facts.plan) return showTargets(facts, state)
   if (what === 'help') return run(facts, state, 'help')
   if (what === 'missing' && facts.days?.team) return run(facts, state, 'team')
   return run(facts, state, what === 'waiting' && person.subordinates > 0 ? 'approvals' : 'mine')

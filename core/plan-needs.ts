@@ -1,6 +1,7 @@
 import type { FlowState, State } from './conversation/state.ts'
 import { longId } from './flows/card.ts'
 import { readCheckIn } from './language/check-in.ts'
+import { asksTargets } from './language/question.ts'
 import type { Said } from './messages.ts'
 
 /** Plans and check-ins that a button or an open talk names; the person's own plans are read with them. */
@@ -18,7 +19,12 @@ export function planNeeds(said: Said, state: State, command: string | null, free
   const [kind, letter = '', short = ''] = data
   const text = said.type === 'text' && free ? said.text : (state.heard?.text ?? '')
   const about =
-    open.length > 0 || kind === 'p' || command === 'skp' || command === 'target' || readCheckIn(text) !== null
+    open.length > 0 ||
+    kind === 'p' ||
+    command === 'skp' ||
+    command === 'target' ||
+    readCheckIn(text) !== null ||
+    asksTargets(text)
   if (!about) return null
   const tapped = kind === 'p' ? longId(short) : null
   const checksIn = letter === 'k' || letter === 'q'

@@ -162,6 +162,7 @@ function menu(facts: Facts, state: State): Reply {
       ...(facts.person.subordinates > 0
         ? [[button(t.menu.approvals, 'approvals'), button(t.menu.team, 'team')]]
         : []),
+      [button(t.menu.target, 'target'), button(t.menu.skp, 'skp')],
       [button(t.menu.mine, 'mine'), button(t.menu.summary, 'summary')],
       [button(t.menu.handoff, 'handoff'), button(t.menu.away, 'away')],
       [button(t.menu.settings, 'settings'), button(t.menu.help, 'help')],

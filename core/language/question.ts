@@ -42,6 +42,12 @@ export function readQuestion(text: string, context: { sentAt: Date; zone: string
   return kind === undefined ? null : { what: kind[0], month: monthIn(line, context) }
 }
 
+/** "capaian saya gimana?", "lihat target" */
+export function asksTargets(text: string): boolean {
+  const line = text.toLowerCase().slice(0, 300)
+  return kinds.some(([what, words]) => what === 'targets' && words.test(line))
+}
+
 function asks(line: string): boolean {
   return (
     line.endsWith('?') ||

@@ -148,6 +148,8 @@ export const en: Texts = {
     copy: '🔁 Same as yesterday',
     approvals: '✅ Approvals',
     team: '👥 Team',
+    target: '🎯 Targets',
+    skp: '📘 SKP',
     mine: '📄 My reports',
     summary: '📊 Summary',
     handoff: '📋 e-Kinerja',

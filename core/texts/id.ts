@@ -139,6 +139,8 @@ export const id = {
     copy: '🔁 Kemarin lagi',
     approvals: '✅ Persetujuan',
     team: '👥 Tim',
+    target: '🎯 Target',
+    skp: '📘 SKP',
     mine: '📄 Laporan saya',
     summary: '📊 Rekap',
     handoff: '📋 e-Kinerja',

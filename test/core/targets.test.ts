@@ -35,6 +35,11 @@ describe('a check-in', () => {
     expect(talk.tell.map(({ kind }) => kind)).toEqual(['card'])
   })
 
+  test("is where a question about one's targets leads", () => {
+    const talk = planTalk({ own: [planOf([kk(), arsip()])] })
+    expect(talk.say('capaian saya sampai mana ya?')).toContain('RHK 1 · Terbitnya KK')
+  })
+
   test('asks whether a bare number is the total or on top, and takes either word', () => {
     const talk = planTalk({ own: [planOf([arsip()])] })
     talk.say('/target')
