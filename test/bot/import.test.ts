@@ -83,6 +83,8 @@ describe('an administrator', () => {
     await until(() => arya.text().includes('Impor selesai'))
     const day = await office.db.holiday.findFirstOrThrow({ where: { agencyId: demoId('agency') } })
     expect(day).toMatchObject({ name: 'Galungan', kind: 'PUBLIC_HOLIDAY', source: 'SE 1/2026' })
+    // What /kalender asked is still open.
+    await arya.say('batal')
   })
 
   test('cancels, and an old button then says that it is over', async () => {
