@@ -1,3 +1,4 @@
+import { own } from '../own.ts'
 import { addDays, weekday, type Day } from './day.ts'
 
 const spoken: Record<string, number> = {
@@ -60,10 +61,10 @@ export function readDay(said: string, today: Day): Day | null {
     .toLowerCase()
     .replace(/^(?:mulai|hari|pada|tgl|tanggal|tg|on|from)\.?\s+(?!ini)/, '')
     .replace(/^(?:tgl|tanggal)\.?\s*/, '')
-  const away = spoken[text]
+  const away = own(spoken, text)
   if (away !== undefined) return addDays(today, away)
   const named = /^([a-z']+)( depan| next)?$/.exec(text)
-  const of = weekdays[named?.[1] ?? '']
+  const of = own(weekdays, named?.[1] ?? '')
   if (of !== undefined) {
     const ahead = (of - weekday(today) + 7) % 7
     return addDays(today, ahead + (named?.[2] !== undefined && ahead === 0 ? 7 : 0))
@@ -85,7 +86,7 @@ function readDate(text: string, today: Day): Day | null {
       ? dayOf(thisYear + 1, 1, Number(date))
       : dayOf(thisYear, thisMonth + 1, Number(date))
   }
-  const number = /^\d/.test(month) ? Number(month) : months[month.slice(0, 3)]
+  const number = /^\d/.test(month) ? Number(month) : own(months, month.slice(0, 3))
   if (number === undefined) return null
   if (year !== undefined) return dayOf(Number(year.padStart(4, '20')), number, Number(date))
   const near = [thisYear, thisYear + 1, thisYear - 1].flatMap((of) => dayOf(of, number, Number(date)) ?? [])

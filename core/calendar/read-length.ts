@@ -1,3 +1,4 @@
+import { own } from '../own.ts'
 import { addMonths } from 'date-fns/addMonths'
 import { format } from 'date-fns/format'
 import { parseISO } from 'date-fns/parseISO'
@@ -31,7 +32,7 @@ export function readLastDay(said: string, from: Day, calendar: WorkCalendar): Da
         .replace(/^seminggu$/, '1 minggu')
         .replace(/^sebulan$/, '1 bulan'),
     )
-  const count = Number(length?.[1] ?? 0) || (words[length?.[1] ?? ''] ?? 0)
+  const count = Number(length?.[1] ?? 0) || (own(words, length?.[1] ?? '') ?? 0)
   if (length !== null && count > 0) return lastDay(count, length[2] ?? '', from, calendar)
   const until = text.replace(/^(?:sampai|sampe|smp|hingga|s\.?\s?\/?\s?d\.?|until|to)\s*(?:dengan\s+)?/, '')
   const day = readDay(until, from)

@@ -1,3 +1,4 @@
+import { own } from '../own.ts'
 import type { Day } from '../calendar/day.ts'
 import { fold, textOf, type Cell } from './sheet.ts'
 
@@ -38,7 +39,7 @@ export function readDay(cell: Cell): Day | null {
 
 function monthOf(word: string): number {
   const known = months.indexOf(word.slice(0, 3)) + 1
-  return known > 0 ? known : (alsoMonths[word.slice(0, 4)] ?? alsoMonths[word.slice(0, 3)] ?? 0)
+  return known > 0 ? known : (own(alsoMonths, word.slice(0, 4)) ?? own(alsoMonths, word.slice(0, 3)) ?? 0)
 }
 
 function made(year = '', month = '', day = ''): Day | null {

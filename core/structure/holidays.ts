@@ -1,3 +1,4 @@
+import { own } from '../own.ts'
 import type { HolidayKind } from '../calendar/schedule.ts'
 import { changed } from './change.ts'
 import type { HolidayRow, Unit } from './known.ts'
@@ -55,7 +56,7 @@ function readHoliday(planning: Planning, row: Row<'holiday'>): Omit<HolidayRow, 
   if (name === '') troubles.push(row.trouble('missing', 'name'))
   const source = row.text('source')
   if (source === '') troubles.push(row.trouble('noSource', 'source'))
-  const kind = kinds[fold(row.text('kind'))]
+  const kind = own(kinds, fold(row.text('kind')))
   if (kind === undefined) troubles.push(row.trouble('noDayKind', 'kind', row.text('kind')))
   const unit = unitIn(planning, row)
   if (!day || kind === undefined || unit === undefined || troubles.length > before) return null

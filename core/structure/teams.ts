@@ -1,3 +1,4 @@
+import { own } from '../own.ts'
 import { changed, succeed } from './change.ts'
 import type { Team } from './known.ts'
 import { dayIn, personIn, rowsOf, type Planning } from './planning.ts'
@@ -43,7 +44,7 @@ function readMember(planning: Planning, row: Row<'team'>) {
     return null
   }
   const person = personIn(planning, row, 'nip')
-  const isLead = roles[fold(row.text('role'))]
+  const isLead = own(roles, fold(row.text('role')))
   if (isLead === undefined) planning.troubles.push(row.trouble('noRole', 'role', row.text('role')))
   const from = dayIn(planning, row, 'from')
   const until = dayIn(planning, row, 'until')

@@ -1,3 +1,4 @@
+import { own } from '../own.ts'
 import { fold, textOf, type Cell } from './sheet.ts'
 
 export type EmploymentType = 'PNS' | 'CPNS' | 'PPPK' | 'PPPK_PART_TIME'
@@ -15,7 +16,7 @@ const types: Record<string, EmploymentType> = {
 }
 
 export function readType(text: string): EmploymentType | null {
-  return types[fold(text)] ?? null
+  return own(types, fold(text)) ?? null
 }
 
 /** An Indonesian mobile number as E.164: "0812…", "62812…", "+62 812-…" and "812…" (a zero that a spreadsheet ate). */
@@ -45,7 +46,7 @@ const zones: Record<string, string> = {
 }
 
 export function readZone(text: string): string | null {
-  return zones[fold(text)] ?? Object.values(zones).find((zone) => zone === text) ?? null
+  return own(zones, fold(text)) ?? Object.values(zones).find((zone) => zone === text) ?? null
 }
 
 const aspects = {
@@ -73,10 +74,10 @@ export function readTarget(cell: Cell, unit: string): { target: number; unit: st
   const parts = /^(rp\.?\s*)?(\d[\d.,]*)\s*(.*)$/i.exec(textOf(cell))
   if (parts?.[2] === undefined) return null
   const amount = numberOf(parts[2])
-  const own = parts[3]?.trim() || (parts[1] === undefined ? '' : 'rupiah')
+  const said = parts[3]?.trim() || (parts[1] === undefined ? '' : 'rupiah')
   // "95-100 %" is two numbers: which one holds, only people can say.
-  if (amount === null || /^[-–—]|^s\.?d/i.test(own) || (unit || own) === '') return null
-  return { target: amount, unit: unit || own }
+  if (amount === null || /^[-–—]|^s\.?d/i.test(said) || (unit || said) === '') return null
+  return { target: amount, unit: unit || said }
 }
 
 /** Indonesian style: dots part thousands, a comma the decimals; "4.2" can only be a decimal. */

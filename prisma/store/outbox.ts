@@ -62,9 +62,9 @@ export async function insertOutbox(tx: Tx, rows: OutboxRow[], now: Date): Promis
     on conflict (dedupe_key) do nothing`
 }
 
-/** In the order written, but reminders that wait come after all else: nobody waits for an answer behind thousands of them. */
+/** In the order written, but reminders and notices that wait come after all else: nobody waits for an answer behind thousands of them. */
 function placeInChat(row: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`(${row}.id + case when ${row}.kind = 'reminder' and ${row}.status = 'queued' then 1::bigint << 60 else 0 end)`
+  return Prisma.sql`(${row}.id + case when ${row}.priority >= 2 and ${row}.status = 'queued' then 1::bigint << 60 else 0 end)`
 }
 
 /**

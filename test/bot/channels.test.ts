@@ -121,7 +121,7 @@ describe.each(networks)('$name receives', ({ open, lacks }) => {
   }, 90_000)
 })
 
-describe.each(networks)('$name confirms', ({ open, lacks }) => {
+describe.each(networks)('$name confirms', ({ open }) => {
   test('nothing before it is safe', async () => {
     const network = await open()
     const { ayu } = network.people
@@ -164,52 +164,6 @@ describe.each(networks)('$name confirms', ({ open, lacks }) => {
     await eventually(() => network.unconfirmed()).toBe(0)
     expect(second.arrived).toEqual([first.arrived[1]])
   })
-
-  test.skipIf(lacks.includes('spinner'))(
-    'a tap to the person at once, however long it takes to handle',
-    async () => {
-      const network = await open()
-      const { ayu } = network.people
-      const { open: letIt, opened } = gate()
-      onTestFinished(letIt)
-      const { channel, arrived } = await run(network, ({ said }) =>
-        said.type === 'tap' ? opened : Promise.resolve(),
-      )
-      const person = network.person(ayu)
-      await person.text('halo')
-      await eventually(() => arrived.length).toBe(1)
-      await channel.send(ayu, { text: say`Kirim?`, buttons: [[{ label: 'Ya', data: 'a:b:1' }]] })
-      await person.tap(person.sees()[0]?.id ?? '', 'Ya')
-      await eventually(() => person.tapsAnswered()).toBe(1)
-      expect(network.unconfirmed()).toBe(1)
-      letIt()
-      await eventually(() => network.unconfirmed()).toBe(0)
-    },
-  )
-
-  test.skipIf(lacks.includes('last receipts'))(
-    'at the end what it had taken, and takes nothing new',
-    async () => {
-      const network = await open()
-      const { ayu } = network.people
-      const { open: letIt, opened } = gate()
-      const { channel, arrived } = await run(network, () => opened)
-      await network.person(ayu).text('satu')
-      await eventually(() => arrived.length).toBe(1)
-      let over = false
-      const stopped = channel.stop().then(() => (over = true))
-      await network.person(ayu).text('dua')
-      await aWhile()
-      expect(over).toBe(false)
-      letIt()
-      await stopped
-      expect(network.unconfirmed()).toBe(1)
-      await aWhile()
-      expect(arrived.map(wordsOf)).toEqual(['satu'])
-      const next = await run(network)
-      await eventually(() => next.arrived.map(wordsOf)).toEqual(['dua'])
-    },
-  )
 })
 
 /** A started channel, with a person who wrote to it. */
@@ -229,7 +183,7 @@ async function acquainted(open: () => Promise<Network>) {
   return { network, ayu, channel, arrived, person, sendText }
 }
 
-describe.each(networks)('$name sends', ({ open, lacks }) => {
+describe.each(networks)('$name sends', ({ open }) => {
   test("a message as it was meant, and names it; nobody's words become markup", async () => {
     const { ayu, channel, person } = await acquainted(open)
     const text = say`*Laporan* ${'<b>&amp; *x* _y_'}`
@@ -274,47 +228,6 @@ describe.each(networks)('$name sends', ({ open, lacks }) => {
     const id = await sendText('satu')
     expect(await channel.edit(ayu, id, { text: say`satu` })).toEqual({ outcome: 'sent', messageId: id })
   })
-
-  test.skipIf(lacks.includes('vanishing'))('an edit of a message that vanished is told as gone', async () => {
-    const { ayu, network, channel, sendText } = await acquainted(open)
-    const id = await sendText('satu')
-    await network.vanish(ayu, id)
-    expect(await channel.edit(ayu, id, { text: say`dua` })).toMatchObject({ outcome: 'gone' })
-  })
-
-  test.skipIf(lacks.includes('blocking'))(
-    'nothing to whoever blocked us, never wrote or is unknown: they are unreachable',
-    async () => {
-      const { ayu, network, channel, arrived, person } = await acquainted(open)
-      person.block()
-      await eventually(() => arrived.at(-1)?.said).toEqual({ type: 'reachable', reachable: false })
-      network.person(network.people.budi)
-      for (const address of [ayu, network.people.budi, network.people.nobody])
-        expect(await channel.send(address, { text: say`Halo` })).toMatchObject({ outcome: 'unreachable' })
-    },
-  )
-
-  test.skipIf(lacks.includes('limits'))(
-    'later for everyone when the network says so, with its seconds',
-    async () => {
-      const { ayu, network, channel, person, sendText } = await acquainted(open)
-      const id = await sendText('satu')
-      network.refuseAll(17)
-      const answers = [
-        await channel.send(ayu, { text: say`dua` }),
-        await channel.edit(ayu, id, { text: say`dua` }),
-      ]
-      for (const answer of answers) {
-        expect(answer).toMatchObject({ outcome: 'later', everyone: true })
-        const { afterSeconds = 0 } = answer as { afterSeconds?: number }
-        expect(afterSeconds).toBeGreaterThanOrEqual(15)
-        expect(afterSeconds).toBeLessThanOrEqual(17)
-      }
-      network.refuseAll(0)
-      await sendText('tiga')
-      expect(person.sees().map(({ text }) => text)).toEqual(['satu', 'tiga'])
-    },
-  )
 })
 
 describe.each(networks)('$name fetches', ({ open }) => {
@@ -332,5 +245,93 @@ describe.each(networks)('$name fetches', ({ open }) => {
     )
     expect(found.map((file) => file && file.length)).toEqual([onePixel.length, bytes.length])
     expect((await channel.fetch('nothing')).outcome).not.toBe('fetched')
+  })
+})
+
+/** What a network has nothing of is no promise of it. */
+const having = (what: Lack) => networks.filter(({ lacks }) => !lacks.includes(what))
+
+describe.each(having('spinner'))('$name confirms', ({ open }) => {
+  test('a tap to the person at once, however long it takes to handle', async () => {
+    const network = await open()
+    const { ayu } = network.people
+    const { open: letIt, opened } = gate()
+    onTestFinished(letIt)
+    const { channel, arrived } = await run(network, ({ said }) =>
+      said.type === 'tap' ? opened : Promise.resolve(),
+    )
+    const person = network.person(ayu)
+    await person.text('halo')
+    await eventually(() => arrived.length).toBe(1)
+    await channel.send(ayu, { text: say`Kirim?`, buttons: [[{ label: 'Ya', data: 'a:b:1' }]] })
+    await person.tap(person.sees()[0]?.id ?? '', 'Ya')
+    await eventually(() => person.tapsAnswered()).toBe(1)
+    expect(network.unconfirmed()).toBe(1)
+    letIt()
+    await eventually(() => network.unconfirmed()).toBe(0)
+  })
+})
+
+describe.each(having('last receipts'))('$name confirms', ({ open }) => {
+  test('at the end what it had taken, and takes nothing new', async () => {
+    const network = await open()
+    const { ayu } = network.people
+    const { open: letIt, opened } = gate()
+    const { channel, arrived } = await run(network, () => opened)
+    await network.person(ayu).text('satu')
+    await eventually(() => arrived.length).toBe(1)
+    let over = false
+    const stopped = channel.stop().then(() => (over = true))
+    await network.person(ayu).text('dua')
+    await aWhile()
+    expect(over).toBe(false)
+    letIt()
+    await stopped
+    expect(network.unconfirmed()).toBe(1)
+    await aWhile()
+    expect(arrived.map(wordsOf)).toEqual(['satu'])
+    const next = await run(network)
+    await eventually(() => next.arrived.map(wordsOf)).toEqual(['dua'])
+  })
+})
+
+describe.each(having('vanishing'))('$name sends', ({ open }) => {
+  test('an edit of a message that vanished is told as gone', async () => {
+    const { ayu, network, channel, sendText } = await acquainted(open)
+    const id = await sendText('satu')
+    await network.vanish(ayu, id)
+    expect(await channel.edit(ayu, id, { text: say`dua` })).toMatchObject({ outcome: 'gone' })
+  })
+})
+
+describe.each(having('blocking'))('$name sends', ({ open }) => {
+  test('nothing to whoever blocked us, never wrote or is unknown: they are unreachable', async () => {
+    const { ayu, network, channel, arrived, person } = await acquainted(open)
+    person.block()
+    await eventually(() => arrived.at(-1)?.said).toEqual({ type: 'reachable', reachable: false })
+    network.person(network.people.budi)
+    for (const address of [ayu, network.people.budi, network.people.nobody])
+      expect(await channel.send(address, { text: say`Halo` })).toMatchObject({ outcome: 'unreachable' })
+  })
+})
+
+describe.each(having('limits'))('$name sends', ({ open }) => {
+  test('later for everyone when the network says so, with its seconds', async () => {
+    const { ayu, network, channel, person, sendText } = await acquainted(open)
+    const id = await sendText('satu')
+    network.refuseAll(17)
+    const answers = [
+      await channel.send(ayu, { text: say`dua` }),
+      await channel.edit(ayu, id, { text: say`dua` }),
+    ]
+    for (const answer of answers) {
+      expect(answer).toMatchObject({ outcome: 'later', everyone: true })
+      const { afterSeconds = 0 } = answer as { afterSeconds?: number }
+      expect(afterSeconds).toBeGreaterThanOrEqual(15)
+      expect(afterSeconds).toBeLessThanOrEqual(17)
+    }
+    network.refuseAll(0)
+    await sendText('tiga')
+    expect(person.sees().map(({ text }) => text)).toEqual(['satu', 'tiga'])
   })
 })

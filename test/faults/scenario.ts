@@ -10,7 +10,7 @@ export interface Scale {
   seconds: number
 }
 
-export const small: Scale = { kills: 3, backlog: 300, fanout: 150, seconds: 1 }
+export const small: Scale = { kills: 3, backlog: 300, fanout: 250, seconds: 1 }
 
 export interface Scenario {
   name: string

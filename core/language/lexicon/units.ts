@@ -1,3 +1,4 @@
+import { own } from '../../own.ts'
 import { list } from './words.ts'
 
 /** Nouns that are counted, as people write them; short forms are written out by `unitNames`. */
@@ -105,7 +106,7 @@ export function secondOfUnit(word: string, next: string): boolean {
 }
 
 export function unitName(word: string): string {
-  const known = short[word]
+  const known = own(short, word)
   if (known !== undefined) return known
   const doubled = /^(\p{L}+)-\1$/u.exec(word) ?? /^(\p{L}{3,})2$/u.exec(word)
   return doubled?.[1] ?? word
