@@ -53,8 +53,8 @@ function hear(send: Send, parts: Map<string, Part[]>, newest: Map<string, bigint
     return
   }
   const id = BigInt(row.id)
-  // A reminder put off for a while holds nobody up.
-  if (row.kind === 'reminder') return
+  // What nobody asked for holds up no answer.
+  if (row.kind === 'reminder' || row.kind === 'notice') return
   if (id < (newest.get(send.chat) ?? 0n)) to.overtaken.push(row.id)
   else newest.set(send.chat, id)
 }
