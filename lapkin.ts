@@ -44,7 +44,10 @@ async function start(
     port: config.port,
     registry: metrics.registry,
     ready,
-    notes: () => bot?.notes() ?? [],
+    notes: () => [
+      ...(bot?.notes() ?? []),
+      ...(withWorkers && workers === undefined ? ['The workers wait for the queue: no reminders yet.'] : []),
+    ],
     log,
   })
   opened.add('http', http.stop)
