@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Command } from 'commander'
 import { openGround, type Ground } from './bot/ground.ts'
 import { startHttp, type Handler, type HttpServer } from './bot/http.ts'
@@ -21,6 +22,8 @@ import type { Simulator } from './simulator/index.ts'
 import type { Workers } from './workers/main.ts'
 
 /** One process that does all, or only the bot's part of it. Stops in the opposite order: the bot first. */
+const longestStartMs = 5_000
+
 async function start(
   { config, log, opened, db, url, secret }: Ground,
   { withWorkers }: { withWorkers: boolean },
@@ -57,12 +60,23 @@ async function start(
   const now = simulator?.clock.now ?? (() => new Date())
   if (withWorkers) {
     const { startWorkers } = await import('./workers/main.ts')
-    opened.add('workers', async () => workers?.stop())
     // Not waited for: while the queue is out of reach people are answered all the same.
-    void startWorkers({ db, url, redisUrl: config.redisUrl, now, log, files: filesIn(config) }).then(
+    const starting = startWorkers({
+      db,
+      url,
+      redisUrl: config.redisUrl,
+      now,
+      log,
+      files: filesIn(config),
+    }).then(
       (running) => void (workers = running),
       (err: unknown) => log.error({ err }, 'the workers could not be started'),
     )
+    opened.add('workers', async () => {
+      // Half started they would still speak to a database that is about to stop; a queue out of reach never answers.
+      await Promise.race([starting, sleep(longestStartMs, undefined, { ref: false })])
+      await workers?.stop()
+    })
     simulator?.clock.onMove(
       () => void workers?.runNow('remind').catch((err) => log.warn({ err }, 'no reminder now')),
     )
