@@ -47,7 +47,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { db, config, clock, log, metrics, secret, simulated } = options
   const viaTelegram = telegramOf(config, clock, log, simulated)
   const lanes: Lane[] = []
-  const committed = () => lanes.forEach((lane) => lane.wake())
+  const committed = (files = false) => lanes.forEach((lane) => lane.wake(files))
   const receiver = createReceiver({
     db,
     secret,

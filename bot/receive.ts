@@ -15,8 +15,8 @@ export interface ReceiveOptions {
   db: Database
   secret: Buffer
   now(): Date
-  /** Something was said: the sender need not wait for its own clock. */
-  committed(): void
+  /** Something was said: the sender need not wait for its own clock. `files`: there may be some to fetch. */
+  committed(files: boolean): void
   metrics?: { received(count: number): void; handled(count: number): void; parked(): void }
   log: Pick<Log, 'warn' | 'error'>
 }
@@ -152,7 +152,7 @@ export function createReceiver(options: ReceiveOptions): Receiver {
   function finish(batch: Waiting[]): void {
     failpoint('committed')
     options.metrics?.handled(batch.length)
-    options.committed()
+    options.committed(batch.some(({ arrived }) => arrived.inbound.said.type === 'attachment'))
     for (const { done } of batch) done()
   }
 
