@@ -219,6 +219,7 @@ export function deliver(options: DeliverOptions): Deliver {
   async function finish(): Promise<void> {
     while (outcomes.length < inHand.size) await bell.wait(lookEveryMs)
     await settleAll().catch(() => log.error({ rows: inHand.size }, 'the last outcomes could not be written'))
+    await journal?.close()
     await hold?.release()
     for (const resolve of draining) resolve()
   }
