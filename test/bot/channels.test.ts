@@ -12,7 +12,7 @@ const networks: { name: string; open: () => Promise<Network>; lacks: Lack[] }[] 
   {
     name: 'whatsapp',
     open: openWhatsApp,
-    lacks: ['spinner', 'blocking', 'limits', 'vanishing', 'contacts and voice', 'last receipts'],
+    lacks: ['spinner', 'blocking', 'limits', 'vanishing', 'contacts and voice'],
   },
 ]
 
@@ -272,7 +272,7 @@ describe.each(having('spinner'))('$name confirms', ({ open }) => {
   })
 })
 
-describe.each(having('last receipts'))('$name confirms', ({ open }) => {
+describe.each(networks)('$name confirms', ({ open }) => {
   test('at the end what it had taken, and takes nothing new', async () => {
     const network = await open()
     const { ayu } = network.people
