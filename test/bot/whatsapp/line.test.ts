@@ -98,7 +98,7 @@ test('a vote in the poll and a quoted number choose what the number does; a chan
   await ask('Kedua?', 'b')
   await until(() => fromUs(rina).length === 4)
   const [asked, poll] = fromUs(rina)
-  await rina.vote(poll?.id ?? '', ['Setuju'])
+  await rina.vote(poll?.id ?? '', ['1 Setuju'])
   await until(() => arrived.length === 2)
   await rina.text('2', { quote: asked?.id ?? '' })
   await until(() => arrived.length === 3)
