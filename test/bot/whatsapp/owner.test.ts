@@ -64,6 +64,7 @@ test('what a number may say is counted over a restart, and a rest goes on', asyn
         state: () => undefined,
         pairing: () => undefined,
         rests: (until) => void rests.push(until),
+        otherNumber: () => undefined,
       },
     })
     await next.channel.start(() => Promise.resolve())
@@ -92,6 +93,7 @@ test('a number is linked by the code that is typed on its phone', async () => {
       state: () => undefined,
       pairing: ({ code }) => void (code !== null && codes.push(code)),
       rests: () => undefined,
+      otherNumber: () => undefined,
     },
   })
   onTestFinished(async () => {
