@@ -96,7 +96,9 @@ export function createListening(options: ListeningOptions) {
         const newest = found === null && quoted === null ? await newestAt(address, moment) : null
         const prompt = found ?? newest?.prompt ?? null
         const tap = answered(said.text, prompt, quoted !== null)
-        return tapped(tap, quoted ?? newest?.id ?? ref) ?? { said, ref }
+        if (tap !== null) return { said: tap, ref: quoted ?? newest?.id ?? ref }
+        const about = found?.choices.map(({ data }) => data) ?? []
+        return { said: about.length > 0 ? { ...said, about } : said, ref }
       }
     }
   }
