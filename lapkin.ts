@@ -90,6 +90,7 @@ async function start(
     log,
     metrics,
     secret,
+    home: http.url,
     mount,
     print,
     ...(simulated && { simulated }),

@@ -8,7 +8,9 @@ import { claim, nextDue, recover, settle } from '../prisma/store/outbox.ts'
 import type { ClaimedRow, OutboxKind, Settled } from '../prisma/store/outbox.ts'
 import { markUnreachable } from '../prisma/store/reachability.ts'
 import { judge, send } from './attempt.ts'
+import { createBell } from './bell.ts'
 import type { Channel, Sending } from './channels/channel.ts'
+import { elsewhere, mayBeTold } from './elsewhere.ts'
 import type { Journal } from './journal.ts'
 import { createPace } from './pace.ts'
 
@@ -80,10 +82,12 @@ export function deliver(options: DeliverOptions): Deliver {
 
   async function attempt(row: ClaimedRow): Promise<Settled> {
     const { id, kind } = row
-    if (row.unreachable && kind !== 'answer') return { id, status: 'failed', reason: 'unreachable' }
+    if (row.unreachable && kind !== 'answer') return elsewhere(db, row, 'unreachable', now())
     if (kind === 'reminder' && (await stillWanted?.(row)) === false) {
       return { id, status: 'dropped', reason: 'no longer wanted' }
     }
+    if (!(await mayBeTold(db, row, channel.powers, now())))
+      return elsewhere(db, row, 'has not written for too long', now())
     if (pace.paused())
       return { id, status: 'queued', notBefore: row.notBefore, counts: false, reason: 'paused' }
     const file = 'file' in row.payload ? row.payload.file : undefined
@@ -93,8 +97,9 @@ export function deliver(options: DeliverOptions): Deliver {
       pace.pause(sent.afterSeconds)
       log.warn({ seconds: sent.afterSeconds, why: sent.why }, 'the whole account waits')
     }
-    if (sent.outcome === 'unreachable') await markUnreachable(db, row, now())
-    return judge(row, sent, now())
+    if (sent.outcome !== 'unreachable') return judge(row, sent, now())
+    await markUnreachable(db, row, now())
+    return elsewhere(db, row, `unreachable: ${sent.why}`, now())
   }
 
   async function carry(row: ClaimedRow): Promise<void> {
@@ -249,29 +254,4 @@ export function deliver(options: DeliverOptions): Deliver {
 function saidRow(inHand: Map<bigint, ClaimedRow>, settled: Settled) {
   const row = inHand.get(settled.id)
   return settled.status === 'sent' && row !== undefined ? [{ ...row, messageId: settled.messageId }] : []
-}
-
-/** A sleep that can be cut short, also by a ring just before it. */
-function createBell() {
-  let rung = false
-  let awake: (() => void) | undefined
-  return {
-    ring() {
-      rung = true
-      awake?.()
-    },
-    async wait(ms: number): Promise<void> {
-      if (!rung) {
-        await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, ms)
-          awake = () => {
-            clearTimeout(timer)
-            resolve()
-          }
-        })
-      }
-      rung = false
-      awake = undefined
-    },
-  }
 }

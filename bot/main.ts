@@ -19,6 +19,8 @@ export interface BotOptions {
   metrics: Metrics
   /** Keys the hashes of activation codes. */
   secret: Buffer
+  /** Where a browser on this machine finds us. */
+  home?: string
   /** Called with the webhook's page before Telegram is told of it, so that nothing is turned away. */
   mount?(handler: Handler): void
   /** Instead of Telegram itself; tests and the benchmark lift its limits with `pace`. */
@@ -70,12 +72,19 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   async function speakFor(number: WhatsAppConfig, trial?: Trial): Promise<void> {
     const { openWhatsApp } = await import('./open-whatsapp.ts')
     const print = options.print ?? ((): void => undefined)
-    const given = { db, config: number, now: clock.now, log, print, committed }
+    const { home = '', mount = (): void => undefined } = options
+    const given = { db, config: number, now: clock.now, log, print, committed, home, mount }
     const opened = await openWhatsApp({ ...given, ...(trial && { trial }) })
     numbers.push(opened)
     await add(opened.channel)
   }
-  metrics.channels(() => lanes.map(({ channel }) => ({ channel: channel.name, up: !channel.trouble?.() })))
+  metrics.channels(() =>
+    lanes.map(({ channel }) => ({
+      channel: channel.name,
+      up: !channel.trouble?.(),
+      figures: channel.figures?.() ?? {},
+    })),
+  )
   if (viaTelegram.webhook !== undefined) options.mount?.(viaTelegram.webhook)
   await add(viaTelegram)
   if (config.whatsapp !== null) await speakFor(config.whatsapp, simulated?.whatsapp)

@@ -49,6 +49,7 @@ export function openChannel(server: WhatsAppServer, db: Database, change: Partia
         server.scan(ours, qr)
       },
       rests: () => undefined,
+      otherNumber: () => undefined,
     },
     ...change,
   })

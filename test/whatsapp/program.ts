@@ -19,10 +19,13 @@ export interface Program {
   /** As the power does it. */
   kill(): Promise<void>
   residentMb(): Promise<number>
+  /** Where it answers, once it is ready. */
+  url(): string
 }
 
 export function lapkinProgram({ databaseUrl, dataDir, telegram, whatsapp }: ProgramSettings): Program {
   let child: ChildProcess | undefined
+  let url = ''
   return {
     async start() {
       const running = spawn(process.execPath, [join(projectRoot(), 'dist/lapkin.js'), 'bot'], {
@@ -48,7 +51,12 @@ export function lapkinProgram({ databaseUrl, dataDir, telegram, whatsapp }: Prog
       child = running
       // Read to the end: a program that cannot print dies of it.
       await new Promise<void>((resolve, reject) => {
-        running.stdout.on('data', (text) => String(text).includes('is ready') && resolve())
+        running.stdout.on('data', (text) => {
+          const ready = /is ready: (\S+)/.exec(String(text))
+          if (ready === null) return
+          url = ready[1] ?? ''
+          resolve()
+        })
         running.once('exit', () => reject(new Error('lapkin bot ended early')))
       })
     },
@@ -58,6 +66,7 @@ export function lapkinProgram({ databaseUrl, dataDir, telegram, whatsapp }: Prog
       child.kill('SIGKILL')
       await gone
     },
+    url: () => url,
     async residentMb() {
       const { readFile } = await import('node:fs/promises')
       const status = await readFile(`/proc/${child?.pid}/status`, 'utf8')
