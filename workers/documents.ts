@@ -88,6 +88,7 @@ const makes: Record<DocumentKind | typeof round, (turn: DocumentTurn) => Promise
   evaluation: (turn) => makeForm(turn, 'evaluation'),
   'team-map': makeTeamMap,
   template: (turn) => makeOwn(turn, 'template'),
+  'skp-template': (turn) => makeOwn(turn, 'skp-template'),
   team: (turn) => makePeople(turn, 'team'),
   agency: (turn) => makePeople(turn, 'agency'),
   'agency-csv': (turn) => makePeople(turn, 'agency-csv'),
