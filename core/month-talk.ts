@@ -84,7 +84,7 @@ function inPlace(turn: Turn): Turn {
 export function mayAsk({ person }: Pick<Facts, 'person'>, kind: DocumentKind): boolean {
   const { of } = documents[kind]
   if (of === 'own' || of === 'plan' || of === 'blank') return true
-  return of === 'team' ? person.subordinates > 0 : person.admin === true
+  return of === 'team' || of === 'rating' ? person.subordinates > 0 : person.admin === true
 }
 
 function askFile(facts: Facts, state: State, kind: DocumentKind, month: Month): Turn {

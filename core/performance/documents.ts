@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Month } from './month-summary.ts'
 
 /** What a file is about; who may ask for it follows from that. */
-export type DocumentScope = 'own' | 'plan' | 'team' | 'agency' | 'form' | 'blank'
+export type DocumentScope = 'own' | 'plan' | 'team' | 'agency' | 'rating' | 'form' | 'blank'
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -16,6 +16,8 @@ export const documents = {
   skp: { of: 'plan', stem: 'skp', extension: 'pdf', mime: 'application/pdf' },
   evaluation: { of: 'plan', stem: 'evaluasi', extension: 'pdf', mime: 'application/pdf' },
   'team-map': { of: 'team', stem: 'peta-tim', extension: 'png', mime: 'image/png' },
+  curve: { of: 'rating', stem: 'kurva', extension: 'png', mime: 'image/png' },
+  'curve-year': { of: 'rating', stem: 'kurva-tahun', extension: 'png', mime: 'image/png' },
   team: { of: 'team', stem: 'rekap-tim', extension: 'xlsx', mime: xlsx },
   agency: { of: 'agency', stem: 'rekap-instansi', extension: 'xlsx', mime: xlsx },
   'agency-csv': { of: 'agency', stem: 'rekap-instansi', extension: 'csv', mime: 'text/csv' },
