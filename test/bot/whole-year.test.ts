@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { demoId } from '../../prisma/demo.ts'
+import { importStructure } from '../../prisma/structure/import.ts'
 import { writeXlsx } from '../../prisma/workbook/write.ts'
 import { makeDocuments } from '../../workers/documents.ts'
 import { importSent } from '../../workers/import.ts'
 import { nextSteps } from '../../workers/next-steps.ts'
 import { openOffice, until, type Phone } from '../office.ts'
 import { sendReport } from '../reports.ts'
+import { sheet } from '../structure/office-sheet.ts'
 
 /** One unit through the whole cycle of PermenPANRB 6/2022, in the chat, with the clock moved: each test goes on from the last. */
 let office: Awaited<ReturnType<typeof openOffice>>
@@ -137,10 +139,23 @@ test('February: work adds up, feedback stays between two, a next step comes back
 
 test('March: the quarter is rated on a page of facts, after the organisation', async () => {
   at('2026-03-30')
+  const { nip, agencyId } = await office.db.employee.findUniqueOrThrow({ where: { id: demoId('rina') } })
+  const record = sheet('Disiplin', [
+    ['NIP', 'Hukuman Disiplin', 'TMT', 'Nomor SK'],
+    [nip, 'Teguran lisan', '02-02-2026', 'SK 800/1/2026'],
+    [nip, 'Teguran tertulis', '02-02-2025', 'SK 800/9/2025'],
+  ])
+  const options = { agencyId, actorId: demoId('arya'), now: office.clock.now(), mode: 'whole' as const }
+  expect((await importStructure(office.db, [record], options)).counts).toEqual([
+    { kind: 'disciplines', added: 2, changed: 0 },
+  ])
+  expect((await importStructure(office.db, [record], options)).counts).toEqual([])
   await setPerformance('Triwulan I 2026', 'Baik')
   const page = await rate('Triwulan I 2026', 'Rina', 'Target triwulan tercapai')
   expect(page).toContain('Terbitnya kartu keluarga')
   expect(page).toContain('Kendala: 1, belum dijawab 0')
+  expect(page).toMatch(/Disiplin \(data kepegawaian\): Teguran lisan, .*2 Feb 2026, SK 800\/1\/2026/)
+  expect(page).not.toContain('Teguran tertulis')
 })
 
 test('July: another post, another plan for the rest of the year, which ends the first one', async () => {
