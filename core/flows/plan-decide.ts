@@ -51,7 +51,11 @@ export function decidePlan(
       ? { label: t.overview, data: planData('view', skpId) }
       : { label: t.mend, data: planData('revise', skpId, version) }
   return {
-    replies: [planCard(decided, person.language, true)],
+    replies: [
+      planCard(decided, person.language, true),
+      // Its notes were written below the card, which changes above them.
+      ...(outcome === 'RETURNED' ? [{ text: planTexts[person.language].returnedTo(plan.employeeName) }] : []),
+    ],
     effects: [
       {
         type: 'decide-plan',

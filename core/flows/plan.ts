@@ -139,8 +139,11 @@ function whole(scene: Scene): Rich {
   const plan = scene.facts.plan?.own.find(({ id }) => id === scene.state.fixed.skpId)
   const notes = plan?.proposal?.status === 'RETURNED' ? plan.proposal.notes : []
   const { at, last } = partOf(scene)
+  const kept = new Set(content.results.map(({ id }) => id))
+  const dropped = (plan?.results ?? []).filter(({ id }) => !kept.has(id)).length
   return join([
     t.check,
+    dropped === 0 ? [] : t.dropped(dropped),
     ...(last === 0 ? [] : [say`_${t.part(at + 1, last + 1)}_`]),
     ...notes.filter(({ row }) => row === 0).map(({ note }) => t.wholeNote(note)),
     ...content.results

@@ -29,6 +29,7 @@ const id = {
   make: '📝 Susun SKP',
   makeOther: '📝 SKP periode lain',
   paper: '📄 PDF',
+  dropped: (count: number) => say`⚠️ _${count} hasil kerja dari SKP yang berlaku tidak ada lagi di sini._`,
   part: (at: number, of: number) => `bagian ${at} dari ${of}`,
   revise: '✏️ Revisi',
   mend: '✏️ Perbaiki sekarang',
@@ -104,6 +105,7 @@ const id = {
   oldVersion: say`SKP itu sudah diubah pegawainya. Ini versi terbaru:`,
   agreed: (version: number, name: string, capacity: string) =>
     say`✅ *SKP versi ${version} disepakati* oleh ${name}, ${capacity}. Mulai sekarang berlaku; lihat di /skp.`,
+  returnedTo: (name: string) => say`↩️ Dikembalikan kepada *${name}* dengan catatan Anda.`,
   returned: (version: number, name: string, capacity: string) =>
     say`↩️ *SKP versi ${version} dikembalikan* oleh ${name}, ${capacity}:`,
   rowNote: (row: number, note: string) => (row === 0 ? say`• ${note}` : say`• Nomor ${row}: ${note}`),
@@ -147,6 +149,7 @@ const en: PlanTexts = {
   make: '📝 Make a plan',
   makeOther: '📝 Plan for another period',
   paper: '📄 PDF',
+  dropped: (count) => say`⚠️ _${count} results of the plan in force are not in this one._`,
   part: (at, of) => `part ${at} of ${of}`,
   revise: '✏️ Revise',
   mend: '✏️ Mend it now',
@@ -221,6 +224,7 @@ const en: PlanTexts = {
   oldVersion: say`The employee has changed that plan. This is the newest version:`,
   agreed: (version, name, capacity) =>
     say`✅ *Version ${version} of your plan was agreed* by ${name}, ${capacity}. It is in force now; see /skp.`,
+  returnedTo: (name) => say`↩️ Returned to *${name}* with your notes.`,
   returned: (version, name, capacity) =>
     say`↩️ *Version ${version} of your plan was returned* by ${name}, ${capacity}:`,
   rowNote: (row, note) => (row === 0 ? say`• ${note}` : say`• Number ${row}: ${note}`),

@@ -69,9 +69,12 @@ test('slips are told row by row and nothing is submitted', async () => {
 })
 
 test('going on with what is right asks only for what was not understood', async () => {
-  expect(await rina.tap('Lanjutkan dengan yang benar')).toContain('mendukung RHK atasan yang mana?')
+  expect(await rina.tap('Lanjutkan dengan yang benar')).toMatch(
+    /1\. Terbitnya kartu keluarga\s+Hasil kerja ini mendukung RHK atasan yang mana\?/,
+  )
   expect(await rina.tap('Terselenggaranya pelayanan loket')).toContain('Periksa SKP')
   expect(rina.text()).toContain('Kuantitas: 1.200 dokumen')
+  expect(rina.text()).toContain('6 hasil kerja dari SKP yang berlaku tidak ada lagi di sini')
   await rina.say('batal')
 })
 
