@@ -8,6 +8,7 @@ import {
   documents,
   isDocumentKind,
   isMonth,
+  isTemplate,
   kindsOf,
   monthsFrom,
   type DocumentKind,
@@ -82,8 +83,8 @@ function inPlace(turn: Turn): Turn {
 /** Whether they may is looked up now; what the file then holds is theirs by the same look-up when it is made. */
 export function mayAsk({ person }: Pick<Facts, 'person'>, kind: DocumentKind): boolean {
   const { of } = documents[kind]
-  if (of === 'own' || of === 'plan') return true
-  return of === 'team' ? person.subordinates > 0 : person.admin === true
+  if (of === 'own' || of === 'plan' || of === 'blank') return true
+  return of === 'team' || of === 'rating' ? person.subordinates > 0 : person.admin === true
 }
 
 function askFile(facts: Facts, state: State, kind: DocumentKind, month: Month): Turn {
@@ -157,7 +158,7 @@ export function whatOf(
   language: Facts['person']['language'],
 ): string {
   const t = monthTexts[language]
-  return documents[kind].of === 'form' ? t.kinds[kind] : `${t.kinds[kind]} · ${t.month(month)}`
+  return isTemplate(kind) ? t.kinds[kind] : `${t.kinds[kind]} · ${t.month(month)}`
 }
 
 export function fileButton(label: string, kind: DocumentKind, month: Month): Button {

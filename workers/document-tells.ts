@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { againButton, progressReply, whatOf } from '../core/month-talk.ts'
 import { documents, type DocumentKind } from '../core/performance/documents.ts'
+import { ownPlanTexts } from '../core/texts/own-plan.ts'
 import { monthTexts } from '../core/texts/month.ts'
 import type { Tx } from '../prisma/client.ts'
 import { insertTells } from '../prisma/store/conversations.ts'
@@ -39,7 +40,8 @@ export async function tellMade(tx: Tx, job: HeldJob, { kept, name }: Made, now: 
     remoteId: '',
     fileId,
   }
-  const text = of === 'form' ? t.templateCaption : t.caption(t.kinds[kind], month)
+  const captions = { form: t.templateCaption, blank: ownPlanTexts[language].caption }
+  const text = of === 'form' || of === 'blank' ? captions[of] : t.caption(t.kinds[kind], month)
   await insertTells(
     tx,
     [

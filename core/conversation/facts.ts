@@ -1,5 +1,5 @@
 import type { WorkCalendar } from '../calendar/schedule.ts'
-import type { PlanFacts } from '../performance/plan.ts'
+import type { PlanFacts } from '../performance/plan-facts.ts'
 import type { Learned } from '../language/parsed.ts'
 import type { EvaluationFacts } from '../performance/evaluation.ts'
 import type { FeedbackFacts } from '../performance/feedback.ts'

@@ -8,6 +8,7 @@ import { dayStatus } from './day-status.ts'
 import { evaluation } from './evaluation.ts'
 import { checkInFlow } from './check-in.ts'
 import { askBackFlow } from './check-in-review.ts'
+import { planFileFlow } from './plan-file.ts'
 import { planActionFlow } from './plan-action.ts'
 import { planReturnFlow } from './plan-decide.ts'
 import { planExpectFlow } from './plan-expect.ts'
@@ -35,6 +36,7 @@ const all: Flow[] = [
   planReturnFlow,
   planExpectFlow,
   planActionFlow,
+  planFileFlow,
   checkInFlow,
   askBackFlow,
 ]

@@ -87,6 +87,7 @@ function told(effect: Effect, before: object | null): Told {
       return about(effect.employeeId, null, { learned: effect.learned.length })
     case 'forget':
       return about(effect.employeeId, { learned: effect.id ?? 'all' }, { learned: null })
+    case 'plan-file':
     case 'import-file':
     case 'import-decide':
     case 'appoint':

@@ -63,6 +63,7 @@ function office() {
     waiting: [],
     team: [],
     checkIns: [],
+    file: null,
   }
   const reports = new Map([1, 2, 3].map((n) => [uuid(n), waitingReport(n, n)]))
   return {
