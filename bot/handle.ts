@@ -116,7 +116,9 @@ async function talkAll(
   const rows = turns.flatMap(({ replies, effects }, i) => {
     const { arrived, known } = talks[i] as Talk
     const said = answers(arrived.id, placeOf(arrived.inbound), known.person.id, replies, now)
-    return said.map((row, n) => ({ row, changes: effects.length > 0 && replies[n]?.edit === true }))
+    // To have looked changes no message.
+    const isChange = effects.some(({ type }) => type !== 'look')
+    return said.map((row, n) => ({ row, changes: isChange && replies[n]?.edit === true }))
   })
   await insertElsewhere(
     tx,

@@ -9,6 +9,7 @@ import { planWords } from './flows/plan-rows.ts'
 import type { Button } from './messages.ts'
 import { inForce, type Plan } from './performance/plan.ts'
 import { planCard, planData, planPage, planVerb, todayOf, type PlanVerb } from './plan-view.ts'
+import { looked } from './rights/looks.ts'
 import { begin, type Turn } from './talk.ts'
 import { planTexts } from './texts/planning.ts'
 
@@ -126,7 +127,9 @@ function withPlan(facts: Facts, state: State, id: string, then: (plan: Plan) => 
 /** Own plans page by page in one message; those of others where they are linked to the employee today. */
 function seePlan(facts: Facts, state: State, { id, number }: Tap): Turn {
   const plan = [...(facts.plan?.own ?? []), ...(facts.plan?.named ?? [])].find((seen) => seen.id === id)
-  return plan === undefined ? gone(facts, state) : only(state, [planPage(facts, plan, number, true)])
+  if (plan === undefined) return gone(facts, state)
+  const { employeeId, id: record } = plan
+  return looked(only(state, [planPage(facts, plan, number, true)]), facts, 'plan', [{ employeeId, record }])
 }
 
 /** A draft of the next version, or the one that is open already. `plan` null: of a period that has none. */

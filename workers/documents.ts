@@ -5,6 +5,7 @@ import { countsAhead } from '../prisma/store/month-counts.ts'
 import { discardPart } from '../prisma/workbook/part-file.ts'
 import { makeOwn, makePeople } from './document-make.ts'
 import { makeForm } from './document-forms.ts'
+import { makeOwnData } from './document-own.ts'
 import { makeTeamMap } from './document-map.ts'
 import { tellFailed, tellMade, tellProgress, type Failure } from './document-tells.ts'
 import type { DocumentTurn, Made, Outcome } from './document-turn.ts'
@@ -91,6 +92,7 @@ const makes: Record<DocumentKind | typeof round, (turn: DocumentTurn) => Promise
   team: (turn) => makePeople(turn, 'team'),
   agency: (turn) => makePeople(turn, 'agency'),
   'agency-csv': (turn) => makePeople(turn, 'agency-csv'),
+  'own-data': makeOwnData,
   round: tellRound,
 }
 
