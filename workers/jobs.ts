@@ -6,6 +6,7 @@ import { makeDocuments } from './documents.ts'
 import { importSent } from './import.ts'
 import type { Job, JobContext } from './job.ts'
 import { nextSteps } from './next-steps.ts'
+import { privacy } from './privacy.ts'
 import { remind } from './remind.ts'
 import { summary } from './summary.ts'
 import { sweep } from './sweep.ts'
@@ -20,6 +21,7 @@ export const jobs = {
   summary,
   documents: makeDocuments,
   anchor,
+  privacy,
 } satisfies Record<string, Job>
 
 /** When each runs, as cron says it. */
@@ -33,6 +35,7 @@ export const timetable: Record<keyof typeof jobs, string> = {
   summary: '*/10 * * * *',
   documents: '*/2 * * * * *',
   anchor: '*/10 * * * *',
+  privacy: '* * * * *',
 }
 
 /** Runs one job; what it throws is logged, and the next turn of the timetable tries again. */
