@@ -8,6 +8,7 @@ import type { Job, JobContext } from './job.ts'
 import { nextSteps } from './next-steps.ts'
 import { privacy } from './privacy.ts'
 import { remind } from './remind.ts'
+import { retain } from './retain.ts'
 import { summary } from './summary.ts'
 import { sweep } from './sweep.ts'
 
@@ -22,6 +23,7 @@ export const jobs = {
   documents: makeDocuments,
   anchor,
   privacy,
+  retain,
 } satisfies Record<string, Job>
 
 /** When each runs, as cron says it. */
@@ -36,6 +38,8 @@ export const timetable: Record<keyof typeof jobs, string> = {
   documents: '*/2 * * * * *',
   anchor: '*/10 * * * *',
   privacy: '* * * * *',
+  // In the night of all three zones of Indonesia (UTC+7 to +9).
+  retain: '40 17 * * *',
 }
 
 /** Runs one job; what it throws is logged, and the next turn of the timetable tries again. */
