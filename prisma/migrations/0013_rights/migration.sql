@@ -52,3 +52,12 @@ CREATE INDEX "audit_entries_actor_id_idx" ON "audit_entries"("actor_id");
 -- What others did with somebody's data, looking at them included: asked for by the person concerned.
 CREATE INDEX "audit_entries_about_idx" ON "audit_entries"("subject")
   WHERE "action" IN ('look', 'erase', 'answer-privacy', 'import-people');
+
+-- CreateTable
+CREATE TABLE "agency_loads" (
+    "agency_id" UUID NOT NULL,
+    "minute" INTEGER NOT NULL,
+    "count" INTEGER NOT NULL,
+
+    CONSTRAINT "agency_loads_pkey" PRIMARY KEY ("agency_id")
+);
