@@ -23,7 +23,15 @@ export default async function setup(): Promise<() => Promise<void>> {
     await server.stop()
     await rm(dataDir, { recursive: true, force: true })
     // Last: what a log gave away fails the run, and nothing is left lying.
-    await assertNothingLeaked(logs).finally(() => rm(logs, { recursive: true, force: true }))
+    try {
+      await assertNothingLeaked(logs)
+    } catch (error) {
+      // An error while it closes is only printed by vitest.
+      process.exitCode = 1
+      throw error
+    } finally {
+      await rm(logs, { recursive: true, force: true })
+    }
   }
   try {
     await makeTemplates(server.url, run)
