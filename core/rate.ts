@@ -9,15 +9,6 @@ import { rightsTexts } from './texts/rights.ts'
  */
 export const pace = { burst: 240, perSecond: 2, busyBurst: 30, enough: 20 }
 
-export interface Rate {
-  /** Messages that may still come at once. */
-  left: number
-  /** When that was so, in milliseconds. */
-  at: number
-  /** It was said that they come too fast. */
-  told: boolean
-}
-
 /**
  * Answers unless messages come too fast: then it is said once, and nothing more until there is room again. The open talk
  * stays as it was. Kept with the person's state, which is locked and written anyway: so it holds over all processes and
