@@ -9,20 +9,12 @@ import { evidenceName } from './work.ts'
 interface Found {
   name: string
   sha256: string
-  mime: string | null
 }
 
 /** The pieces of evidence that fit, newest first, and the names of those that did not. */
 export interface EvidenceFiles {
   entries: Entry[]
   left: string[]
-}
-
-const endings: Record<string, string> = {
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/webp': 'webp',
-  'application/pdf': 'pdf',
 }
 
 /** Of the person's own reports only. No more of a file is held than a piece, here and when the archive is written. */
@@ -32,23 +24,22 @@ export async function evidenceFiles(
   { employeeId, mostBytes }: { employeeId: string; mostBytes: number },
 ): Promise<EvidenceFiles> {
   const found = await db.$queryRaw<Found[]>`
-    select ${evidenceName} as name, f.sha256, f.mime
+    select ${evidenceName} as name, f.sha256
     from daily_reports r join activities a on a.report_id = r.id join evidence p on p.activity_id = a.id
     join files f on f.id = p.file_id and f.sha256 is not null
     where r.employee_id = ${employeeId}::uuid order by r.day desc, a.version desc, a.position, p.position`
   const entries: Entry[] = []
   const left: string[] = []
   let bytes = 0
-  for (const { name, sha256, mime } of found) {
+  for (const { name, sha256 } of found) {
     const path = join(folder, sha256)
-    const ending = endings[mime ?? ''] ?? 'bin'
     const size = (await stat(path).catch(() => null))?.size
     if (size === undefined || bytes + size > mostBytes) {
-      left.push(`${name}.${ending}`)
+      left.push(name)
       continue
     }
     bytes += size
-    entries.push(await storedEntry(`bukti/${name}.${ending}`, path, size))
+    entries.push(await storedEntry(`bukti/${name}`, path, size))
   }
   return { entries, left }
 }

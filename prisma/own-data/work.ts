@@ -1,9 +1,11 @@
 import { Prisma } from '../generated/client.ts'
 import { nameOf, type Sections } from './section.ts'
 
-/** Under which name a piece of evidence lies in the archive, without its ending. */
+/** Under which name a piece of evidence lies in the archive. */
 export const evidenceName = Prisma.sql`
-  r.day::text || '_' || r.code || '_v' || a.version || '_' || a.position || '-' || (p.position + 1)`
+  r.day::text || '_' || r.code || '_v' || a.version || '_' || a.position || '-' || (p.position + 1) || '.' || case f.mime
+    when 'image/jpeg' then 'jpg' when 'image/png' then 'png' when 'image/webp' then 'webp'
+    when 'application/pdf' then 'pdf' else 'bin' end`
 
 export const workSections = {
   reports: {

@@ -16,12 +16,12 @@ const own = (me: Prisma.Sql) =>
 
 /**
  * What talking left behind, which no archive needs. Words that were parked go too; so does what is still to be said,
- * except what a sender has in hand.
+ * except what a sender has in hand. The newest reminders stay, so that nobody is reminded twice; retention takes them.
  */
 const talk: ((me: Prisma.Sql) => Prisma.Sql)[] = [
   (me) => Prisma.sql`delete from conversations where employee_id = ${me}`,
   (me) => Prisma.sql`delete from learned_words where employee_id = ${me}`,
-  (me) => Prisma.sql`delete from reminders where employee_id = ${me}`,
+  (me) => Prisma.sql`delete from reminders where employee_id = ${me} and created_at < now() - interval '2 days'`,
   (me) => Prisma.sql`delete from activation_codes where employee_id = ${me}`,
   (me) => Prisma.sql`delete from document_jobs where asked_by_id = ${me} and status in ('done', 'failed', 'cancelled')`,
   (me) => Prisma.sql`delete from outbox where employee_id = ${me} and status <> 'sending'`,

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { unzipSync, strFromU8 } from 'fflate'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoId } from '../../prisma/demo.ts'
+import { keepMade } from '../../prisma/store/made-files.ts'
 import { makeDocuments } from '../../workers/documents.ts'
 import { reported } from '../month.ts'
 import { openOffice, until, type Phone } from '../office.ts'
@@ -62,6 +64,26 @@ describe('everything about oneself', () => {
     expect(decided).toMatchObject([{ tentang: 'laporan', keputusan: 'APPROVED' }])
     expect(Object.keys(boss.files)).not.toContain('json/laporan.json')
   })
+})
+
+test('evidence lies in the archive under the name that the table gives it', async () => {
+  const bytes = Buffer.from('a photo, as far as the archive is concerned')
+  const { sha256 } = await keepMade(join(office.dataDir, 'files'), [bytes])
+  const about = { employeeId: demoId('rina'), channel: 'telegram', account: '1', remoteId: 'r' } as const
+  const times = { notBefore: office.clock.now(), createdAt: office.clock.now() }
+  const file = await office.db.file.create({
+    data: { ...about, ...times, id: randomUUID(), status: 'stored', sha256, mime: 'image/jpeg', bytes: 42 },
+  })
+  const activity = await office.db.activity.findFirstOrThrow({
+    where: { description: 'Mencetak KK untuk warga' },
+  })
+  await office.db.evidence.create({
+    data: { activityId: activity.id, position: 0, kind: 'PHOTO', fileId: file.id },
+  })
+  const { files } = await archiveOf(rina)
+  const [row] = JSON.parse(strFromU8(files['json/bukti.json'] ?? new Uint8Array())) as { berkas: string }[]
+  expect(row?.berkas).toMatch(/^bukti\/2026-11-02_\w{6}_v1_1-1\.jpg$/)
+  expect(Buffer.from(files[row?.berkas ?? ''] ?? []).equals(bytes)).toBe(true)
 })
 
 describe('/dataku', () => {
