@@ -9,6 +9,7 @@ import { openLane, type Lane } from './lane.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import type { OpenNumber, Trial } from './open-whatsapp.ts'
+import { createAgencyLoad } from './agency-load.ts'
 import { createReceiver } from './receive.ts'
 
 export interface BotOptions {
@@ -50,9 +51,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const viaTelegram = telegramOf(config, clock, log, simulated)
   const lanes: Lane[] = []
   const committed = (files = false) => lanes.forEach((lane) => lane.wake(files))
+  const load = createAgencyLoad({ db, now: clock.now, log })
   const receiver = createReceiver({
     db,
     secret,
+    load,
     now: clock.now,
     log,
     committed,
@@ -99,6 +102,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     async stop() {
       await viaTelegram.stop()
       await receiver.drained()
+      await load.stop()
       // What is still to be said goes out before its line is closed.
       await Promise.all(lanes.map((lane) => lane.stop()))
       for (const { channel, close } of numbers) {

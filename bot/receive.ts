@@ -7,6 +7,7 @@ import { park, type Arrived } from '../prisma/store/inbox.ts'
 import { insertOutbox } from '../prisma/store/outbox.ts'
 import { texts } from '../core/texts/index.ts'
 import { languageOf } from '../core/texts/language.ts'
+import type { AgencyLoad } from './agency-load.ts'
 import { handleBatch } from './handle.ts'
 import { isDatabaseAway, reasonName } from './failure.ts'
 import type { Log } from './log.ts'
@@ -15,6 +16,7 @@ export interface ReceiveOptions {
   db: Database
   secret: Buffer
   now(): Date
+  load?: AgencyLoad
   /** Something was said: the sender need not wait for its own clock. `files`: there may be some to fetch. */
   committed(files: boolean): void
   metrics?: { received(count: number): void; handled(count: number): void; parked(): void }

@@ -13,6 +13,7 @@ import { planCard } from './plan-card.ts'
 import { planData, planVerb, type PlanVerb } from './plan-data.ts'
 import { planPage } from './plan-view.ts'
 import { todayOf } from './plan-words.ts'
+import { looked } from './rights/looks.ts'
 import { begin, type Turn } from './talk.ts'
 import { ownPlanTexts } from './texts/own-plan.ts'
 import { planTexts } from './texts/planning.ts'
@@ -140,7 +141,9 @@ function withPlan(facts: Facts, state: State, id: string, then: (plan: Plan) => 
 /** Own plans page by page in one message; those of others where they are linked to the employee today. */
 function seePlan(facts: Facts, state: State, { id, number }: Tap): Turn {
   const plan = [...(facts.plan?.own ?? []), ...(facts.plan?.named ?? [])].find((seen) => seen.id === id)
-  return plan === undefined ? gone(facts, state) : only(state, [planPage(facts, plan, number, true)])
+  if (plan === undefined) return gone(facts, state)
+  const { employeeId, id: record } = plan
+  return looked(only(state, [planPage(facts, plan, number, true)]), facts, 'plan', [{ employeeId, record }])
 }
 
 /** A draft of the next version, or the one that is open already. `plan` null: of a period that has none. */

@@ -6,6 +6,7 @@ import { discardPart } from '../prisma/workbook/part-file.ts'
 import { makeOwn, makePeople } from './document-make.ts'
 import { makeCurve } from './document-curve.ts'
 import { makeForm } from './document-forms.ts'
+import { makeOwnData } from './document-own.ts'
 import { makeTeamMap } from './document-map.ts'
 import { tellFailed, tellMade, tellProgress, type Failure } from './document-tells.ts'
 import type { DocumentTurn, Made, Outcome } from './document-turn.ts'
@@ -95,6 +96,7 @@ const makes: Record<DocumentKind | typeof round, (turn: DocumentTurn) => Promise
   team: (turn) => makePeople(turn, 'team'),
   agency: (turn) => makePeople(turn, 'agency'),
   'agency-csv': (turn) => makePeople(turn, 'agency-csv'),
+  'own-data': makeOwnData,
   round: tellRound,
 }
 

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Month } from './month-summary.ts'
 
 /** What a file is about; who may ask for it follows from that. */
-export type DocumentScope = 'own' | 'plan' | 'team' | 'agency' | 'rating' | 'form' | 'blank'
+export type DocumentScope = 'own' | 'plan' | 'team' | 'agency' | 'rating' | 'form' | 'blank' | 'data'
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -21,6 +21,7 @@ export const documents = {
   team: { of: 'team', stem: 'rekap-tim', extension: 'xlsx', mime: xlsx },
   agency: { of: 'agency', stem: 'rekap-instansi', extension: 'xlsx', mime: xlsx },
   'agency-csv': { of: 'agency', stem: 'rekap-instansi', extension: 'csv', mime: 'text/csv' },
+  'own-data': { of: 'data', stem: 'data-saya', extension: 'zip', mime: 'application/zip' },
   template: { of: 'form', stem: 'templat-impor', extension: 'xlsx', mime: xlsx },
   'skp-template': { of: 'blank', stem: 'templat-skp', extension: 'xlsx', mime: xlsx },
 } as const satisfies Record<string, { of: DocumentScope; stem: string; extension: string; mime: string }>

@@ -66,6 +66,7 @@ const id = {
     'agency-csv': '🏛 CSV instansi',
     template: '📗 Templat Excel',
     'skp-template': '📗 Templat SKP',
+    'own-data': '🗄 Semua data saya (ZIP)',
   } satisfies Record<DocumentKind, string> as Record<DocumentKind, string>,
   files: say`Berkas untuk disimpan atau dicetak:`,
   teamButton: '👥 Rekap tim',
@@ -86,6 +87,7 @@ const id = {
   },
   caption: (what: string, month: Month): Rich =>
     say`${what} · ${monthName(month, 'id')}\n_Berkas ini dapat diminta lagi kapan saja dengan *rekap*._`,
+  dataCaption: say`🗄 Semua data Anda. Buka berkas BACA-SAYA.txt lebih dulu. Simpan baik-baik: isinya data pribadi Anda.`,
   templateCaption: say`Templat impor. Isi dari lembar pertama ke terakhir, lalu kirim kembali ke sini.`,
   round: (month: Month): Rich => say`📊 *Rekap ${monthName(month, 'id')} Anda sudah siap*`,
 }
@@ -129,6 +131,7 @@ const en: typeof id = {
     'agency-csv': '🏛 CSV of the agency',
     template: '📗 Excel template',
     'skp-template': '📗 Plan template',
+    'own-data': '🗄 All my data (ZIP)',
   },
   files: say`Files to keep or print:`,
   teamButton: '👥 Team summary',
@@ -148,6 +151,7 @@ const en: typeof id = {
   },
   caption: (what, month) =>
     say`${what} · ${monthName(month, 'en')}\n_You can ask for it again at any time with *summary*._`,
+  dataCaption: say`🗄 All your data. Open BACA-SAYA.txt first. Keep it well: it is your personal data.`,
   templateCaption: say`The import template. Fill it in from the first sheet to the last, then send it back here.`,
   round: (month) => say`📊 *Your summary of ${monthName(month, 'en')} is ready*`,
 }

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { logged } from '../canary/capture.ts'
 import { projectRoot } from '../../prisma/migrate.ts'
 
 /** What `lapkin bot` needs to know to speak for a number on a server of ours. */
@@ -36,7 +37,7 @@ export function lapkinProgram({ databaseUrl, dataDir, telegram, whatsapp }: Prog
           DATA_DIR: dataDir,
           HOST: '127.0.0.1',
           PORT: '0',
-          LOG_LEVEL: process.env.TEST_LOG ?? 'error',
+          LOG_LEVEL: 'debug',
           TELEGRAM_API_ROOT: telegram.url,
           TELEGRAM_BOT_TOKEN: telegram.token,
           ...(whatsapp && {
@@ -46,9 +47,13 @@ export function lapkinProgram({ databaseUrl, dataDir, telegram, whatsapp }: Prog
             WHATSAPP_PER_MINUTE: '60',
           }),
         },
-        stdio: ['ignore', 'pipe', 'inherit'],
+        stdio: ['ignore', 'pipe', 'pipe'],
       })
       child = running
+      running.stderr.on('data', (text: Buffer) => {
+        logged(text)
+        if (process.env.TEST_LOG !== undefined) process.stderr.write(text)
+      })
       // Read to the end: a program that cannot print dies of it.
       await new Promise<void>((resolve, reject) => {
         running.stdout.on('data', (text) => {
