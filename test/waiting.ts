@@ -1,5 +1,5 @@
 /** Waits for a promise about the world, not for time: fails after ten seconds. */
-export async function until(holds: () => boolean | Promise<boolean>, seconds = 10, what = ''): Promise<void> {
+export async function until(holds: () => boolean | Promise<boolean>, seconds = 40, what = ''): Promise<void> {
   const end = Date.now() + seconds * 1000
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`waited ${seconds} seconds in vain ${what}`)

@@ -23,7 +23,7 @@ describe.skipIf(!hasChromium)('a day in the browser', { timeout: 120_000 }, () =
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath, args })
     office = await openOffice()
-  }, 60_000)
+  }, 120_000)
   afterAll(async () => {
     await browser.close()
     await office.close()

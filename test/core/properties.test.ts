@@ -234,7 +234,7 @@ test('a report told at random ends as a report whose every version is saved once
     }),
     { numRuns: 300 },
   )
-}, 60_000)
+}, 120_000)
 
 /** Known faults: whoever mends one takes `.fails` away. */
 function supervisor() {

@@ -182,7 +182,7 @@ test('killed between commit and send: what was queued is said after the restart'
   simulator.telegram.switches.slowMs = 0
   await start()
   await everythingOnce()
-}, 60_000)
+}, 120_000)
 
 test('killed between send and "sent": said again, but neither sent nor decided twice', async () => {
   await start()
@@ -204,7 +204,7 @@ test('killed between send and "sent": said again, but neither sent nor decided t
   await start()
   await everythingOnce()
   expect(staff.some((key) => received(key) === 2)).toBe(true)
-}, 60_000)
+}, 120_000)
 
 test('an answer that is cut off is asked for again: said twice, counted once', async () => {
   await start()
@@ -215,7 +215,7 @@ test('an answer that is cut off is asked for again: said twice, counted once', a
   await kill()
   await start()
   await everythingOnce()
-}, 60_000)
+}, 120_000)
 
 test('killed again and again while everybody acts: the end is the same', async () => {
   await start()

@@ -35,7 +35,7 @@ afterEach(async () => {
   for (const child of running) await killed(child)
   await other.end()
   await base.close()
-}, 60_000)
+}, 120_000)
 
 /** One look of the reminders in a process of its own. */
 function look(): ChildProcess {

@@ -34,4 +34,4 @@ export const onePixel = Buffer.from(
 )
 
 /** Waits until what is read fits; patient, because other tests may be busy on the same machine. */
-export const eventually = <T>(read: () => T) => expect.poll(read, { timeout: 10_000 })
+export const eventually = <T>(read: () => T) => expect.poll(read, { timeout: 30_000 })

@@ -16,7 +16,7 @@ let redis: { url: string; stop(): void } | null = null
 beforeAll(async () => {
   base = await testDatabase()
   if (hasRedis) redis = await startRedis()
-}, 60_000)
+}, 120_000)
 
 afterAll(async () => {
   redis?.stop()

@@ -163,7 +163,7 @@ test('what may have been said is said again as the same message, and the phone s
   await until(() => fromUs(rina).length > 0)
   expect(await tell('Laporan terkirim')).toEqual({ outcome: 'sent', messageId: rina.last()?.id })
   expect(fromUs(rina).map(({ text }) => text)).toEqual(['Laporan terkirim'])
-}, 60_000)
+}, 120_000)
 
 test('a group is taken from the network and left alone', async () => {
   const { arrived, person, server } = await openLine()
