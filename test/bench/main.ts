@@ -1,32 +1,13 @@
-import { measure, measureOnlyWhatsApp } from './measure.ts'
-import { measureAudit } from './audit.ts'
-import { measureParse } from './parse.ts'
-import { playTelegram } from './play.ts'
-import { runEcho } from './echo.ts'
-import { importAlone } from './import.ts'
-import { measurePapers } from './papers.ts'
-import { measureSummary } from './summary.ts'
-import { runProduct } from './product.ts'
-import { remindersAlone } from './reminders.ts'
-
-/** Each side runs in a process of its own: this file again, told by its first argument which part it plays; `import` and `reminders` measure only that. */
+/** Each part loads only what it runs, so that its memory and its start are its own. */
 const parts: Record<string, () => Promise<void>> = {
-  telegram: playTelegram,
-  echo: runEcho,
-  product: runProduct,
-  whatsapp: measureOnlyWhatsApp,
-  parse: measureParse,
-  import: importAlone,
-  reminders: remindersAlone,
-  pdf: measurePapers,
-  summary: measureSummary,
-  audit: measureAudit,
+  // What others talk to, or measure.
+  telegram: async () => (await import('./play.ts')).playTelegram(),
+  echo: async () => (await import('./echo.ts')).runEcho(),
+  telegraf: async () => (await import('./telegraf.ts')).runTelegraf(),
+  usual: async () => (await import('./usual.ts')).runUsual(),
+  product: async () => (await import('./product.ts')).runProduct(),
+  // What can be asked for by name.
+  spine: async () => (await import('./spine.ts')).measureSpine(),
 }
 
-async function measureAll(): Promise<void> {
-  await measureParse()
-  await measurePapers()
-  await measure()
-}
-
-await (parts[process.argv[2] ?? ''] ?? measureAll)()
+await parts[process.argv[2] ?? '']?.()
