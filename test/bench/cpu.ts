@@ -9,6 +9,12 @@ export interface Cpu {
   postgres: number
 }
 
+/** Milliseconds of this process on a processor, all its threads included. */
+export function cpuMs(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
 /** Does `work` and tells what it took in the part and in the PostgreSQL whose data folder this is. */
 export async function withCpu<T>(
   part: Part,
@@ -29,7 +35,7 @@ async function look(part: Part, postgresFolder: string): Promise<Cpu> {
 }
 
 /** The postmaster, its children, and those of them that ended. NaN where the system has no /proc. */
-function postgresMs(folder: string): number {
+export function postgresMs(folder: string): number {
   if (process.platform !== 'linux') return NaN
   const postmaster = Number(readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
   const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
@@ -46,8 +52,13 @@ function postgresMs(folder: string): number {
 function statOf(pid: number): { parent: number; own: number; ended: number } {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ').map(Number)
-    const [parent = 0, user = 0, system = 0, endedUser = 0, endedSystem = 0] = [1, 11, 12, 13, 14].map((n) => fields[n])
+    const fields = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number)
+    const [parent = 0, user = 0, system = 0, endedUser = 0, endedSystem = 0] = [1, 11, 12, 13, 14].map(
+      (n) => fields[n],
+    )
     return { parent, own: user + system, ended: endedUser + endedSystem }
   } catch {
     return { parent: 0, own: 0, ended: 0 }

@@ -35,12 +35,17 @@ export const asked: Record<string, Asked> = {
   summary_memory_mb: { atMost: 64 },
 }
 
+/** What this process printed. */
+export const figuresPrinted: Figure[] = []
+
 /** One line, `name value`, and behind it the range in brackets where there are several: the value is their median. */
 export function print(name: string, measured: number | number[], digits: number): void {
   const values = typeof measured === 'number' ? [measured] : measured
   const [lowest, highest] = [Math.min(...values), Math.max(...values)].map((value) => value.toFixed(digits))
   const range = values.length > 1 ? ` (${lowest} to ${highest})` : ''
-  process.stdout.write(`${name} ${median(values).toFixed(digits)}${range}\n`)
+  const text = `${median(values).toFixed(digits)}${range}`
+  figuresPrinted.push({ name, value: Number.parseFloat(text), text })
+  process.stdout.write(`${name} ${text}\n`)
 }
 
 export interface Figure {

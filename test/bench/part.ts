@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { fileURLToPath } from 'node:url'
+import { cpuMs } from './cpu.ts'
 
 /** A part of the benchmark in a process of its own. */
 export interface Part {
@@ -19,7 +20,8 @@ interface Request {
   [more: string]: unknown
 }
 
-type Message = { ready: Record<string, string> } | { id: number; answer: unknown } | { id: number; error: string }
+type Message =
+  { ready: Record<string, string> } | { id: number; answer: unknown } | { id: number; error: string }
 
 /** `settings` reach the part as `partSettings`. */
 export async function startPart(name: string, settings: object = {}): Promise<Part> {
@@ -69,11 +71,7 @@ type Answers = Record<string, (request: never) => unknown>
 
 /** What every part answers about itself. */
 const about: Answers = {
-  /** Milliseconds on a processor since it started, all its threads included. */
-  cpu() {
-    const { user, system } = process.cpuUsage()
-    return (user + system) / 1000
-  },
+  cpu: cpuMs,
   resident: () => process.memoryUsage.rss() / 1024 / 1024,
   /** Bytes that JavaScript holds once everything unreachable is gone. */
   async held(): Promise<number> {

@@ -19,6 +19,11 @@ export interface Rate {
   seconds: number
 }
 
+export interface Answered {
+  first: number
+  last: number
+}
+
 /** Telegram and everybody in it, in a process of its own. What it can be asked are the keys of its answers. */
 export async function playTelegram(): Promise<void> {
   const { botId, perSecond } = partSettings<TelegramSettings>()
@@ -56,6 +61,15 @@ export async function playTelegram(): Promise<void> {
       /** Everybody begins a report and leaves it open. */
       drafts: ({ first, people, steps }: { first: number; people: number; steps: number }) =>
         timed(people * steps, () => eachOf(crowd.people(first, people), (user) => crowd.talk(user, steps))),
+      /** Everybody writes at once. Tells after how many seconds the first and the last was answered. */
+      async say({ first, people }: { first: number; people: number }): Promise<Answered> {
+        const users = crowd.people(first, people)
+        const begun = performance.now()
+        const since = () => (performance.now() - begun) / 1000
+        const answers = users.map((user) => crowd.hear(user, /./).then(since))
+        for (const user of users) user.text('lapor')
+        return { first: await Promise.race(answers), last: Math.max(...(await Promise.all(answers))) }
+      },
       steady: steadily(telegram, crowd),
       ...playBacklog(telegram, crowd),
       ...watchNotices(telegram, crowd),

@@ -19,8 +19,10 @@ export interface Stage {
   approvers: number[]
   /** The first of so many people who did nothing yet: each reports once a day. */
   fresh(count: number): number
-  /** A bot that speaks with this Telegram. */
-  bot(name: string, settings?: Partial<ProductSettings>): Promise<Part>
+  /** A bot that speaks with this Telegram. `before` it starts people may already write. */
+  bot(name: string, settings?: Partial<ProductSettings>, before?: () => Promise<unknown>): Promise<Part>
+  /** For `lapkin` as an administrator starts it. */
+  env: Record<string, string>
 }
 
 /** Gives `work` a folder that is gone afterwards. */
@@ -43,7 +45,7 @@ export async function onStage(
 ): Promise<void> {
   await inFolder(async (folder) => {
     const telegram = await startPart('telegram', settings)
-    const { account = '', url, token } = telegram.ready
+    const { account = '', url = '', token = '' } = telegram.ready
     const postgres = await openEmbedded(join(folder, 'bench'))
     try {
       await prepare(postgres.url, account, people)
@@ -58,8 +60,13 @@ export async function onStage(
           if (next > firstPerson + people) throw new Error('The stage has too few people')
           return next - count
         },
-        async bot(name, more) {
+        env: {
+          ...{ DATABASE_URL: postgres.url, DATA_DIR: join(folder, 'data'), PORT: '0' },
+          ...{ TELEGRAM_API_ROOT: url, TELEGRAM_BOT_TOKEN: token },
+        },
+        async bot(name, more, before) {
           await telegram.ask({ type: 'clear' })
+          await before?.()
           const common = { url, token, databaseUrl: postgres.url, dataDir: join(folder, 'data') }
           return startPart(name, { ...common, ...more })
         },

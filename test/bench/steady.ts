@@ -52,10 +52,12 @@ export function steadily(telegram: TelegramServer, crowd: Crowd) {
       const step = dialogue[next.at] as Step
       // From when they were to act: a late timer here is a wait there.
       acts.push(
-        crowd.take(next.user, step, (id) => void spinning.set(id, due)).then(() => {
-          if ('say' in step.act) repliesMs.push(performance.now() - due)
-          if (++next.at < dialogue.length) free.push(next)
-        }),
+        crowd
+          .take(next.user, step, (id) => void spinning.set(id, due))
+          .then(() => {
+            if ('say' in step.act) repliesMs.push(performance.now() - due)
+            if (++next.at < dialogue.length) free.push(next)
+          }),
       )
     }
     await Promise.all(acts)

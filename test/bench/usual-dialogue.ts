@@ -90,7 +90,9 @@ async function save(tx: Tx, { agencyId, employeeId, description, rhkId, hours, q
       day: now,
     },
   })
-  await tx.reportVersion.create({ data: { reportId: id, version: 1, sentAt: now, late: false, warnings: [] } })
+  await tx.reportVersion.create({
+    data: { reportId: id, version: 1, sentAt: now, late: false, warnings: [] },
+  })
   await tx.activity.create({
     data: {
       ...{ reportId: id, version: 1, position: 1, kind: 'MAIN_DUTY', rhkId, description, startsAt, endsAt },

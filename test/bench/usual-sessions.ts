@@ -21,9 +21,7 @@ export function usualSessions(tx: () => Tx): SessionDelegate {
     },
     async delete({ where: { key } }) {
       return only(
-        await tx().$queryRaw<
-          Session[]
-        >`delete from usual_sessions where key = ${key} returning key, value`,
+        await tx().$queryRaw<Session[]>`delete from usual_sessions where key = ${key} returning key, value`,
       )
     },
   }
