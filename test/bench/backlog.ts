@@ -14,7 +14,7 @@ export async function measureBacklog(): Promise<void> {
     const [handled, answered]: [number[], number[]] = [[], []]
     for (let round = 0; round < rounds; round++) {
       const first = fresh(people)
-      const product = await bot('product', {}, () => telegram.ask({ type: 'pileUp', ...{ first, people } }))
+      const product = await bot('product', {}, () => telegram.ask({ type: 'pileUp', first, people }))
       const waited = await telegram.ask<Waited>({ type: 'pileGone' })
       handled.push(waited.handled)
       answered.push(waited.answered)

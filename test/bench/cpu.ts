@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Part } from './part.ts'
 
 /** What a piece of work took on the processors, in milliseconds. */
 export interface Cpu {
@@ -17,21 +16,21 @@ export function cpuMs(): number {
 
 /** Does `work` and tells what it took in the part and in the PostgreSQL whose data folder this is. */
 export async function withCpu<T>(
-  part: Part,
+  ownMs: () => Promise<number>,
   postgresFolder: string,
   work: () => Promise<T>,
 ): Promise<{ result: T; cpu: Cpu }> {
-  const before = await look(part, postgresFolder)
+  const before = await look(ownMs, postgresFolder)
   const result = await work()
-  const after = await look(part, postgresFolder)
+  const after = await look(ownMs, postgresFolder)
   return {
     result,
     cpu: { part: after.part - before.part, postgres: after.postgres - before.postgres },
   }
 }
 
-async function look(part: Part, postgresFolder: string): Promise<Cpu> {
-  return { part: await part.ask<number>({ type: 'cpu' }), postgres: postgresMs(postgresFolder) }
+async function look(ownMs: () => Promise<number>, postgresFolder: string): Promise<Cpu> {
+  return { part: await ownMs(), postgres: postgresMs(postgresFolder) }
 }
 
 /** The postmaster, its children, and those of them that ended. NaN where the system has no /proc. */

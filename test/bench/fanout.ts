@@ -26,7 +26,7 @@ export async function measureFanout(): Promise<void> {
 
 async function fanOuts(stage: Stage): Promise<void> {
   const first = stage.fresh(count)
-  await stage.telegram.ask({ type: 'open', ...{ first, people: count } })
+  await stage.telegram.ask({ type: 'open', first, people: count })
   const product = await stage.bot('product', { perSecond: ours * hurry })
   const db = connect(stage.databaseUrl)
   const alone: number[] = []
@@ -58,7 +58,7 @@ function vsIdeal(seconds: number, windows: number): number {
 }
 
 async function fanOut({ telegram }: Stage, db: Database, first: number, storm?: Storm) {
-  const noticed = telegram.ask<Noticed>({ type: 'notices', ...{ count, storm } })
+  const noticed = telegram.ask<Noticed>({ type: 'notices', count, storm })
   await announce(db, telegram.ready.account ?? '', first, count)
   const begun = performance.now()
   const { refused, insideWindows } = await noticed
@@ -71,8 +71,14 @@ async function announce(db: Database, account: string, first: number, count: num
   const now = new Date()
   announced++
   const rows = Array.from({ length: count }, (_, n): OutboxRow => ({
-    ...{ channel: 'telegram', account, address: String(first + n), employeeId: null, kind: 'notice' },
-    ...{ dedupeKey: `bench:${announced}:${n}`, priority: 3, notBefore: now },
+    channel: 'telegram',
+    account,
+    address: String(first + n),
+    employeeId: null,
+    kind: 'notice',
+    dedupeKey: `bench:${announced}:${n}`,
+    priority: 3,
+    notBefore: now,
     payload: { text: say`${noticeWords} ${announced} untuk semua.` },
   }))
   await db.$transaction((tx) => insertOutbox(tx, rows, now), { timeout: 60_000 })
@@ -84,8 +90,8 @@ const headStartMs = 2_000
 
 async function chatDuring(stage: Stage): Promise<void> {
   const first = stage.fresh(chatters)
-  await stage.telegram.ask({ type: 'open', ...{ first, people: chatters } })
-  await stage.telegram.ask({ type: 'open', ...{ first: stage.approvers[0], people: stage.approvers.length } })
+  await stage.telegram.ask({ type: 'open', first, people: chatters })
+  await stage.telegram.ask({ type: 'open', first: stage.approvers[0], people: stage.approvers.length })
   const product = await stage.bot('product', { perSecond: ours })
   const db = connect(stage.databaseUrl)
   const [quiet, during]: [number[], number[]] = [[], []]
@@ -110,7 +116,9 @@ async function talk({ telegram, fresh }: Stage): Promise<number[]> {
   const people = peopleFor(chat.perSecond, chat.seconds)
   const { repliesMs } = await telegram.ask<Steady>({
     type: 'steady',
-    ...{ ...chat, first: fresh(people), people },
+    ...chat,
+    first: fresh(people),
+    people,
   })
   return repliesMs
 }

@@ -18,7 +18,7 @@ export async function measureMemory(): Promise<void> {
   await onStage(warmUp + drafts, async ({ telegram, bot, fresh }) => {
     const product = await bot('product')
     const open = (count: number) =>
-      telegram.ask<Rate>({ type: 'drafts', ...{ first: fresh(count), people: count, steps } })
+      telegram.ask<Rate>({ type: 'drafts', first: fresh(count), people: count, steps })
     await open(warmUp)
     const before = await product.ask<number>({ type: 'held' })
     await open(drafts)
@@ -75,7 +75,7 @@ async function together(stages: Stage[], first: number): Promise<number> {
   const rush = (from: number) =>
     Promise.all(
       stages.map(({ telegram, approvers }) =>
-        telegram.ask<Rate>({ type: 'reports', ...{ first: from, people, approvers } }),
+        telegram.ask<Rate>({ type: 'reports', first: from, people, approvers }),
       ),
     )
   // The first of each process warms up.

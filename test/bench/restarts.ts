@@ -38,7 +38,7 @@ async function idle({ env }: Stage): Promise<number> {
 
 /** From the start of the process to the first answer to people who wrote before; the database runs. */
 async function coldStart({ telegram, env, fresh }: Stage, command = 'bot'): Promise<number> {
-  const answered = telegram.ask<Answered>({ type: 'say', ...{ first: fresh(writers), people: writers } })
+  const answered = telegram.ask<Answered>({ type: 'say', first: fresh(writers), people: writers })
   const lapkin = await startLapkin(command, env)
   const { first } = await answered
   await lapkin.stop()
@@ -49,10 +49,10 @@ async function coldStart({ telegram, env, fresh }: Stage, command = 'bot'): Prom
 async function recovery({ telegram, env, fresh }: Stage): Promise<Answered> {
   const dying = await startLapkin('bot', env)
   const { people, steps, forMs } = talking
-  const goesOn = telegram.ask<Rate>({ type: 'drafts', ...{ first: fresh(people), people, steps } })
+  const goesOn = telegram.ask<Rate>({ type: 'drafts', first: fresh(people), people, steps })
   await sleep(forMs)
   await dying.kill()
-  const answered = telegram.ask<Answered>({ type: 'say', ...{ first: fresh(writers), people: writers } })
+  const answered = telegram.ask<Answered>({ type: 'say', first: fresh(writers), people: writers })
   const next = await startLapkin('bot', env)
   const times = await answered
   await goesOn

@@ -65,7 +65,7 @@ async function playSide(stage: Stage, side: Side, figures: Figures): Promise<voi
   try {
     await burst(stage, side, warmUp)
     const work = () => burst(stage, side, reports[side])
-    const { result, cpu } = await withCpu(bot, join(stage.folder, 'bench'), work)
+    const { result, cpu } = await withCpu(() => bot.ask({ type: 'cpu' }), join(stage.folder, 'bench'), work)
     const name = side === 'product' ? 'receive' : side
     note(figures, `${name}_updates_per_s`, result.updates / result.seconds)
     process.stderr.write(`${name}: ${Math.round(result.updates / result.seconds)} updates a second\n`)
@@ -85,9 +85,9 @@ function burst(stage: Stage, side: Side, people: number): Promise<Rate> {
   if (side === 'echo' || side === 'telegraf') {
     // They know nobody, so everybody may come again.
     const first = 4_000_000
-    return telegram.ask<Rate>({ type: 'echo', ...{ first, people, each: updatesEach } })
+    return telegram.ask<Rate>({ type: 'echo', first, people, each: updatesEach })
   }
-  return telegram.ask<Rate>({ type: 'reports', ...{ first: stage.fresh(people), people, approvers } })
+  return telegram.ask<Rate>({ type: 'reports', first: stage.fresh(people), people, approvers })
 }
 
 async function steady(stage: Stage, bot: Part, capacity: number, figures: Figures): Promise<void> {
@@ -95,7 +95,7 @@ async function steady(stage: Stage, bot: Part, capacity: number, figures: Figure
   const at = (perSecond: number, seconds: number) => {
     const people = peopleFor(perSecond, seconds)
     const first = stage.fresh(people)
-    return stage.telegram.ask<Steady>({ type: 'steady', ...{ first, people, perSecond, seconds } })
+    return stage.telegram.ask<Steady>({ type: 'steady', first, people, perSecond, seconds })
   }
   const { repliesMs, tapsMs } = await at(calm.perSecond, calm.seconds)
   note(figures, 'reply_median_ms_at_30_per_s', median(repliesMs))

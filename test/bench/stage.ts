@@ -61,8 +61,11 @@ export async function onStage(
           return next - count
         },
         env: {
-          ...{ DATABASE_URL: postgres.url, DATA_DIR: join(folder, 'data'), PORT: '0' },
-          ...{ TELEGRAM_API_ROOT: url, TELEGRAM_BOT_TOKEN: token },
+          DATABASE_URL: postgres.url,
+          DATA_DIR: join(folder, 'data'),
+          PORT: '0',
+          TELEGRAM_API_ROOT: url,
+          TELEGRAM_BOT_TOKEN: token,
         },
         async bot(name, more, before) {
           await telegram.ask({ type: 'clear' })

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { Conversation } from '@grammyjs/conversations'
+import type { Conversation, ConversationFlavor } from '@grammyjs/conversations'
 import { InlineKeyboard, type Context } from 'grammy'
 import type { Tx } from '../../prisma/client.ts'
-import type { UsualContext } from './usual.ts'
 
-type Talk = Conversation<UsualContext, Context>
+export type UsualContext = ConversationFlavor<Context>
+type Talk = Conversation<UsualContext>
 
 /** The eight updates of a report, with the words by which the benchmark knows the product's questions. */
 export function reportDialogue(tx: () => Tx) {
@@ -86,7 +86,14 @@ async function save(tx: Tx, { agencyId, employeeId, description, rhkId, hours, q
   const duration = endsAt - startsAt
   await tx.dailyReport.create({
     data: {
-      ...{ id, agencyId, employeeId, code, status: 'SUBMITTED', version: 1, createdAt: now, updatedAt: now },
+      id,
+      agencyId,
+      employeeId,
+      code,
+      status: 'SUBMITTED',
+      version: 1,
+      createdAt: now,
+      updatedAt: now,
       day: now,
     },
   })
@@ -95,8 +102,17 @@ async function save(tx: Tx, { agencyId, employeeId, description, rhkId, hours, q
   })
   await tx.activity.create({
     data: {
-      ...{ reportId: id, version: 1, position: 1, kind: 'MAIN_DUTY', rhkId, description, startsAt, endsAt },
-      ...{ durationMinutes: duration, effectiveMinutes: duration, quantity: Number.parseInt(quantity, 10) },
+      reportId: id,
+      version: 1,
+      position: 1,
+      kind: 'MAIN_DUTY',
+      rhkId,
+      description,
+      startsAt,
+      endsAt,
+      durationMinutes: duration,
+      effectiveMinutes: duration,
+      quantity: Number.parseInt(quantity, 10),
       unit: 'berkas',
     },
   })

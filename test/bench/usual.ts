@@ -3,7 +3,6 @@ import {
   conversations,
   createConversation,
   type ConversationData,
-  type ConversationFlavor,
   type VersionedState,
 } from '@grammyjs/conversations'
 import { run, sequentialize } from '@grammyjs/runner'
@@ -11,10 +10,8 @@ import { PrismaAdapter } from '@grammyjs/storage-prisma'
 import { Bot, type Context } from 'grammy'
 import { connect, disconnect, type Database, type Tx } from '../../prisma/client.ts'
 import { partSettings, serve } from './part.ts'
-import { reportDialogue } from './usual-dialogue.ts'
+import { reportDialogue, type UsualContext } from './usual-dialogue.ts'
 import { usualSessions } from './usual-sessions.ts'
-
-export type UsualContext = ConversationFlavor<Context>
 
 /** More at once only wait for one of the ten connections. */
 const atOnce = 50
