@@ -42,7 +42,7 @@ function chartOf(shown: Shown[]): Promise<Uint8Array> {
     title: titles(
       words,
       'Measured against what is asked',
-      'The line is what is asked; further right is better.',
+      'The mark is what is asked; further right is better.',
       'Full: reached. Hollow: missed.',
     ),
     grid: { ...fixedGrid, left: 40, right: 40, top: above, height: shown.length * rowHeight },
@@ -97,16 +97,19 @@ function names(shown: Shown[], words: Words): object {
   }
 }
 
-/** Drawn over the bars. */
+/** A mark across each bar; between them stand the words. */
 function line(rows: number): object {
   return {
     type: 'custom',
     silent: true,
-    data: [0],
-    renderItem: (_: unknown, api: { coord(at: [number, number]): [number, number] }) => {
-      const [x] = api.coord([asAsked, 0])
-      const shape = { x1: x, x2: x, y1: above, y2: above + rows * rowHeight }
-      return { type: 'line', shape, style: { stroke: palette.ink, lineWidth: 3, lineDash: [10, 8] } }
+    data: Array.from({ length: rows }, (_, row) => [asAsked, row]),
+    renderItem: (
+      _: unknown,
+      api: { value(dimension: number): number; coord(at: [number, number]): [number, number] },
+    ) => {
+      const [x, y] = api.coord([api.value(0), api.value(1)])
+      const shape = { x1: x, x2: x, y1: y - 17, y2: y + 17 }
+      return { type: 'line', shape, style: { stroke: palette.ink, lineWidth: 5 } }
     },
   }
 }

@@ -7,23 +7,27 @@ import type { Rate } from './play.ts'
 import { many, rounds } from './size.ts'
 import { onStage, type Stage } from './stage.ts'
 
-const warmUp = many(500)
-const drafts = many(2_000)
+const warmUp = many(1_000)
+const drafts = many(1_000)
+const waves = 5
 /** "lapor", the day, and what was done. */
 const steps = 3
 const people = many(200)
 
-/** `npm run bench -- memory`: what an open conversation holds in the process. */
+/** `npm run bench -- memory`: what an open conversation holds in the process, from one wave of them to the next. */
 export async function measureMemory(): Promise<void> {
-  await onStage(warmUp + drafts, async ({ telegram, bot, fresh }) => {
+  await onStage(warmUp + waves * drafts, async ({ telegram, bot, fresh }) => {
     const product = await bot('product')
     const open = (count: number) =>
       telegram.ask<Rate>({ type: 'drafts', first: fresh(count), people: count, steps })
     await open(warmUp)
-    const before = await product.ask<number>({ type: 'held' })
-    await open(drafts)
-    const after = await product.ask<number>({ type: 'held' })
-    print('process_bytes_per_open_conversation', (after - before) / drafts, 0)
+    const held = [await product.ask<number>({ type: 'held' })]
+    for (let wave = 0; wave < waves; wave++) {
+      await open(drafts)
+      held.push(await product.ask<number>({ type: 'held' }))
+    }
+    const growth = held.slice(1).map((bytes, wave) => (bytes - (held[wave] ?? NaN)) / drafts)
+    print('process_bytes_per_open_conversation', growth, 0)
     await product.stop()
   })
 }
