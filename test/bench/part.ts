@@ -39,8 +39,9 @@ export async function startPart(name: string, settings: object = {}): Promise<Pa
     if ('error' in message) reject?.(new Error(`${name}: ${message.error}`))
     else resolve?.('ready' in message ? message.ready : message.answer)
   })
-  child.once('exit', () => {
-    for (const { reject } of asked.values()) reject(new Error(`The part ${name} ended early`))
+  child.once('exit', (code, signal) => {
+    for (const { reject } of asked.values())
+      reject(new Error(`The part ${name} ended early: ${signal ?? code}`))
   })
   let last = 0
   return {
