@@ -9,6 +9,8 @@ export interface Running {
   /** From the start of the process to its ready line. */
   secondsToReady: number
   residentMb(): Promise<number>
+  /** As the power does it. */
+  kill(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -24,15 +26,17 @@ export async function startLapkin(command: string, env: Record<string, string>):
   if (child.exitCode !== null) throw new Error(`lapkin ${command} ended early`)
   const secondsToReady = (performance.now() - begun) / 1000
   child.stdout.resume()
+  const end = async (signal: NodeJS.Signals) => {
+    child.kill(signal)
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+  }
   return {
     secondsToReady,
     async residentMb() {
       const status = await readFile(`/proc/${child.pid}/status`, 'utf8')
       return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1024
     },
-    async stop() {
-      child.kill('SIGTERM')
-      if (child.exitCode === null) await once(child, 'exit')
-    },
+    kill: () => end('SIGKILL'),
+    stop: () => end('SIGTERM'),
   }
 }

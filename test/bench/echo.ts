@@ -1,13 +1,15 @@
 import { Bot } from 'grammy'
-import { answer, untilStopped } from './part.ts'
+import { partSettings, serve } from './part.ts'
 
 /** The least that grammY does: what a message costs without anything of ours. */
 export async function runEcho(): Promise<void> {
-  const [, , , apiRoot = '', token = ''] = process.argv
-  const bot = new Bot(token, { client: { apiRoot } })
+  const { url, token } = partSettings<{ url: string; token: string }>()
+  const bot = new Bot(token, { client: { apiRoot: url } })
   bot.on('message:text', (ctx) => ctx.reply(ctx.message.text))
-  const running = bot.start({ onStart: () => answer('ready') })
-  await untilStopped()
+  const started = new Promise<void>((resolve) => {
+    void bot.start({ onStart: () => resolve() })
+  })
+  await started
+  await serve({})
   await bot.stop()
-  await running
 }

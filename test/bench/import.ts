@@ -1,16 +1,15 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { connect, disconnect } from '../../prisma/client.ts'
 import { openEmbedded } from '../../prisma/embedded.ts'
 import { migrate } from '../../prisma/migrate.ts'
 import { importStructure } from '../../prisma/structure/import.ts'
 import { readWorkbook } from '../../prisma/workbook/read.ts'
 import { writeXlsx } from '../../prisma/workbook/write.ts'
+import { print } from './figures.ts'
+import { inFolder } from './stage.ts'
 import { bigAgency } from '../structure/workbooks.ts'
 
 /** Seconds from the bytes of a workbook with 5,000 people and 10,000 planned results to all of it in the database. */
-export async function measureImport(folder: string): Promise<number> {
+async function measureImport(folder: string): Promise<number> {
   const bytes = writeXlsx(bigAgency(5_000))
   const postgres = await openEmbedded(folder)
   try {
@@ -32,12 +31,5 @@ export async function measureImport(folder: string): Promise<number> {
 
 /** `npm run bench -- import` */
 export async function importAlone(): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'lapkin-bench-'))
-  // Under root PostgreSQL runs as a user of its own, who must get in.
-  await chmod(folder, 0o755)
-  try {
-    console.log(`import_5000_s ${(await measureImport(join(folder, 'import'))).toFixed(1)}`)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+  await inFolder(async (folder) => print('import_5000_s', await measureImport(folder), 1))
 }

@@ -1,32 +1,42 @@
-import { measure, measureOnlyWhatsApp } from './measure.ts'
-import { measureAudit } from './audit.ts'
-import { measureParse } from './parse.ts'
-import { playTelegram } from './play.ts'
-import { runEcho } from './echo.ts'
-import { importAlone } from './import.ts'
-import { measurePapers } from './papers.ts'
-import { measureSummary } from './summary.ts'
-import { runProduct } from './product.ts'
-import { remindersAlone } from './reminders.ts'
+import { figuresPrinted, verdict } from './figures.ts'
 
-/** Each side runs in a process of its own: this file again, told by its first argument which part it plays; `import` and `reminders` measure only that. */
-const parts: Record<string, () => Promise<void>> = {
-  telegram: playTelegram,
-  echo: runEcho,
-  product: runProduct,
-  whatsapp: measureOnlyWhatsApp,
-  parse: measureParse,
-  import: importAlone,
-  reminders: remindersAlone,
-  pdf: measurePapers,
-  summary: measureSummary,
-  audit: measureAudit,
+type Bench = () => Promise<void>
+
+/** What the benchmarks talk to, each in a process of its own that loads only what it runs. */
+const parts: Record<string, Bench> = {
+  telegram: async () => (await import('./play.ts')).playTelegram(),
+  echo: async () => (await import('./echo.ts')).runEcho(),
+  telegraf: async () => (await import('./telegraf.ts')).runTelegraf(),
+  usual: async () => (await import('./usual.ts')).runUsual(),
+  product: async () => (await import('./product.ts')).runProduct(),
+  summarise: async () => (await import('./summary-size.ts')).runSize(),
 }
 
-async function measureAll(): Promise<void> {
-  await measureParse()
-  await measurePapers()
-  await measure()
+/** What can be asked for by name; without one, all of it. */
+const benches: Record<string, Bench> = {
+  spine: async () => (await import('./spine.ts')).measureSpine(),
+  durable: async () => (await import('./durable.ts')).measureDurable(),
+  backlog: async () => (await import('./backlog.ts')).measureBacklog(),
+  fanout: async () => (await import('./fanout.ts')).measureFanout(),
+  restarts: async () => (await import('./restarts.ts')).measureRestarts(),
+  memory: async () => (await import('./processes.ts')).measureMemory(),
+  second: async () => (await import('./processes.ts')).measureSecondProcess(),
+  audit: async () => (await import('./audit.ts')).measureAudit(),
+  parse: async () => (await import('./parse.ts')).measureParse(),
+  pdf: async () => (await import('./papers.ts')).measurePapers(),
+  import: async () => (await import('./import.ts')).importAlone(),
+  reminders: async () => (await import('./reminders.ts')).remindersAlone(),
+  whatsapp: async () => (await import('./whatsapp.ts')).measureWhatsApp(),
+  summary: async () => (await import('./summary.ts')).measureSummary(),
 }
 
-await (parts[process.argv[2] ?? ''] ?? measureAll)()
+const [, , name] = process.argv
+const part = parts[name ?? '']
+const bench = benches[name ?? '']
+if (part !== undefined) await part()
+else if (bench !== undefined) {
+  await bench()
+  console.log(verdict(figuresPrinted))
+} else if (name === 'chart') await (await import('./chart.ts')).drawChart(process.argv[3])
+else if (name === undefined) await (await import('./all.ts')).measureAll(Object.keys(benches))
+else console.log(`There is: ${Object.keys(benches).join(', ')}, and chart FILE`)

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse, type ParseContext } from '../../core/language/parse.ts'
 import { projectRoot } from '../../prisma/migrate.ts'
+import { print } from './figures.ts'
 
 interface Messages {
   context: { receivedAt: string; zone: string }
@@ -86,8 +87,4 @@ function texts(length: number): Record<string, string> {
     undone: fill('belum '),
     targets: fill('rhk 1 '),
   }
-}
-
-function print(name: string, value: number, digits: number): void {
-  process.stdout.write(`${name} ${value.toFixed(digits)}\n`)
 }

@@ -4,19 +4,30 @@ import { createMetrics } from '../../bot/metrics.ts'
 import { readConfig } from '../../core/config.ts'
 import { connect, disconnect } from '../../prisma/client.ts'
 import { countByState } from '../../prisma/store/outbox.ts'
-import { answer, untilStopped } from './part.ts'
+import { partSettings, serve } from './part.ts'
 import { withoutAudit } from './without-audit.ts'
 
-/** So fast that it never counts: the limits are Telegram's, not ours, and hide what the bot can do. */
-const pace = { perSecond: 1e6, perChatPerSecond: 1e6, chatBurst: 1e6 }
+export interface ProductSettings {
+  url: string
+  token: string
+  databaseUrl: string
+  dataDir: string
+  /** Messages a second over all chats, with Telegram's limits per chat; without it, so fast that it never counts. */
+  perSecond?: number
+  audit?: boolean
+}
+
+/** The limits are Telegram's, not ours, and hide what the bot can do. */
+const noPace = { perSecond: 1e6, perChatPerSecond: 1e6, chatBurst: 1e6 }
 
 /** The bot as `lapkin bot` has it, but for the pace. */
 export async function runProduct(): Promise<void> {
-  const [, , , apiRoot = '', token = '', url = '', dataDir = '', audit = 'with'] = process.argv
-  const connected = connect(url)
-  const db = audit === 'without' ? withoutAudit(connected) : connected
+  const { url, token, databaseUrl, dataDir, perSecond, audit = true } = partSettings<ProductSettings>()
+  const connected = connect(databaseUrl)
+  const db = audit ? connected : withoutAudit(connected)
   const outbox = async () =>
     Object.fromEntries((await countByState(db)).map(({ status, count }) => [status, count]))
+  const pace = perSecond === undefined ? noPace : { perSecond, perChatPerSecond: 1, chatBurst: 5 }
   const bot = await startBot({
     db,
     config: readConfig({ DATA_DIR: dataDir }),
@@ -24,10 +35,9 @@ export async function runProduct(): Promise<void> {
     log: createLog('warn'),
     metrics: createMetrics({ outbox, queueDepth: () => Promise.resolve(0) }),
     secret: Buffer.alloc(32, 7),
-    simulated: { apiRoot, token, pace },
+    simulated: { apiRoot: url, token, pace },
   })
-  answer('ready')
-  await untilStopped()
+  await serve({})
   await bot.stop()
   await disconnect(connected)
 }

@@ -1,19 +1,18 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { addDays, localDay, weekday, type Day } from '../../core/calendar/day.ts'
 import { connect, disconnect } from '../../prisma/client.ts'
 import { openEmbedded } from '../../prisma/embedded.ts'
 import { migrate } from '../../prisma/migrate.ts'
 import { noteRun } from '../../prisma/store/job-runs.ts'
 import { remind } from '../../workers/remind.ts'
+import { print } from './figures.ts'
 import { fillPeople } from './people.ts'
+import { inFolder } from './stage.ts'
 
 const people = 5_000
 const looks = 5
 
-/** How many people a second are told of one reminder that falls due for all of them in the same minute: the median. */
-export async function measureReminders(folder: string): Promise<number> {
+/** How many people a second are told of one reminder that falls due for all of them in the same minute. */
+async function measureReminders(folder: string): Promise<number[]> {
   const postgres = await openEmbedded(folder)
   try {
     await migrate(postgres.url)
@@ -31,7 +30,7 @@ export async function measureReminders(folder: string): Promise<number> {
       if (reminded < people) throw new Error(`Only ${reminded} people were reminded`)
     }
     await disconnect(db)
-    return rates.toSorted((a, b) => a - b)[Math.floor(looks / 2)] ?? NaN
+    return rates
   } finally {
     await postgres.stop()
   }
@@ -45,12 +44,5 @@ function weekdaysFrom(today: Day): Day[] {
 
 /** `npm run bench -- reminders` */
 export async function remindersAlone(): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'lapkin-bench-'))
-  // Under root PostgreSQL runs as a user of its own, who must get in.
-  await chmod(folder, 0o755)
-  try {
-    console.log(`reminders_scheduled_per_s ${(await measureReminders(join(folder, 'reminders'))).toFixed(0)}`)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+  await inFolder(async (folder) => print('reminders_scheduled_per_s', await measureReminders(folder), 0))
 }
