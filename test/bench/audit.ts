@@ -5,7 +5,7 @@ import { canonical } from '../../prisma/audit/canonical.ts'
 import { verifyExport } from '../../prisma/audit/command.ts'
 import { contentText, link, start } from '../../prisma/audit/chain.ts'
 import { entryLine } from '../../prisma/audit/lines.ts'
-import { connect, disconnect } from '../../prisma/client.ts'
+import { connect, disconnect, ownerSide } from '../../prisma/client.ts'
 import { openEmbedded } from '../../prisma/embedded.ts'
 import { fillHolidays } from '../../prisma/holidays.ts'
 import { migrate } from '../../prisma/migrate.ts'
@@ -64,10 +64,10 @@ async function measureOverhead(folder: string): Promise<void> {
   try {
     const count = people * 2 * (rounds + 1)
     await migrate(postgres.url)
-    const db = connect(postgres.url)
+    const db = connect(postgres.url, { role: 'lapkin_across' })
     await fillHolidays(db)
     await fillPeople(db, account, count)
-    await db.$executeRawUnsafe('analyze')
+    await ownerSide(db).$executeRawUnsafe('analyze')
     await disconnect(db)
     const approvers = approversOf(count)
     const rates: Record<'with' | 'without', number[]> = { with: [], without: [] }

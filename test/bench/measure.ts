@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { connect, disconnect } from '../../prisma/client.ts'
+import { connect, disconnect, ownerSide } from '../../prisma/client.ts'
 import { openEmbedded } from '../../prisma/embedded.ts'
 import { fillHolidays } from '../../prisma/holidays.ts'
 import { migrate } from '../../prisma/migrate.ts'
@@ -71,11 +71,11 @@ export async function measureOnlyWhatsApp(): Promise<void> {
 
 async function prepare(url: string, account: string): Promise<void> {
   await migrate(url)
-  const db = connect(url)
+  const db = connect(url, { role: 'lapkin_across' })
   await fillHolidays(db)
   await fillPeople(db, account, people.warmUp + people.reports + people.steady)
   // What autovacuum does within a minute in a database that lives longer than this one.
-  await db.$executeRawUnsafe('analyze')
+  await ownerSide(db).$executeRawUnsafe('analyze')
   await disconnect(db)
 }
 

@@ -2,7 +2,7 @@ import { createLog } from '../../bot/log.ts'
 import { startBot } from '../../bot/main.ts'
 import { createMetrics } from '../../bot/metrics.ts'
 import { readConfig } from '../../core/config.ts'
-import { connect, disconnect } from '../../prisma/client.ts'
+import { acrossAgencies, connect, disconnect } from '../../prisma/client.ts'
 import { countByState } from '../../prisma/store/outbox.ts'
 import { answer, untilStopped } from './part.ts'
 import { withoutAudit } from './without-audit.ts'
@@ -16,7 +16,7 @@ export async function runProduct(): Promise<void> {
   const connected = connect(url)
   const db = audit === 'without' ? withoutAudit(connected) : connected
   const outbox = async () =>
-    Object.fromEntries((await countByState(db)).map(({ status, count }) => [status, count]))
+    Object.fromEntries((await countByState(acrossAgencies(connected))).map(({ status, count }) => [status, count]))
   const bot = await startBot({
     db,
     config: readConfig({ DATA_DIR: dataDir }),

@@ -52,7 +52,7 @@ async function measureSize(folder: string, employees: number, runs: number): Pro
   const postgres = await openEmbedded(folder)
   try {
     await migrate(postgres.url)
-    const db = connect(postgres.url)
+    const db = connect(postgres.url, { role: 'lapkin_across' })
     await fillHolidays(db)
     const begun = performance.now()
     const { agencyId, reports } = await fillLargeDemo(db, { employees, months: 1, seed: 1, now })

@@ -1,0 +1,217 @@
+-- Each agency is a tenant: the database itself shows a transaction only the agencies it was opened for.
+-- Why it is so, and what it does not protect from: docs/decisions/0020-tenants.md.
+
+-- Roles belong to the server and outlive a database, so they may be there already.
+-- lapkin_app sees the agencies that `lapkin.agencies` names, lapkin_across all. Neither owns anything.
+DO $$
+DECLARE
+  wanted text;
+BEGIN
+  FOREACH wanted IN ARRAY ARRAY['lapkin_app', 'lapkin_across'] LOOP
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = wanted) THEN
+      BEGIN
+        EXECUTE format('CREATE ROLE %I NOLOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE', wanted);
+      EXCEPTION
+        WHEN duplicate_object OR unique_violation THEN NULL;
+        WHEN insufficient_privilege THEN
+          RAISE EXCEPTION 'The database role % is missing and % may not create roles', wanted, current_user
+            USING HINT = format('Let an administrator say: create role lapkin_app nologin; create role lapkin_across nologin; grant lapkin_app, lapkin_across to %I;', current_user);
+      END;
+    END IF;
+    IF EXISTS (SELECT FROM pg_roles WHERE rolname = wanted AND (rolsuper OR rolbypassrls)) THEN
+      RAISE EXCEPTION 'The database role % may pass row-level security by; it must not', wanted;
+    END IF;
+    -- A superuser may become anybody; and the owner must see all rows, or later migrations would silently do nothing.
+    IF NOT pg_has_role(current_user, wanted, 'USAGE') THEN
+      EXECUTE format('GRANT %I TO CURRENT_USER', wanted);
+    END IF;
+  END LOOP;
+END $$;
+
+GRANT USAGE ON SCHEMA public TO lapkin_app, lapkin_across;
+GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO lapkin_app, lapkin_across;
+
+-- The agencies of this transaction. Nothing set: none.
+CREATE FUNCTION tenants() RETURNS uuid[] LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT coalesce(nullif(current_setting('lapkin.agencies', true), ''), '{}')::uuid[]
+$$;
+
+-- Makes a table a tenant's. `mine` says which rows belong to the agencies of the transaction: by `agency_id`, or by a
+-- row of another table, whose own policy then decides. `writable`: which rows may be written, where it is more than that.
+CREATE PROCEDURE isolate(target regclass, mine text, writable text DEFAULT NULL) LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', target);
+  EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', target);
+  EXECUTE format('CREATE POLICY tenant ON %s TO lapkin_app USING (%s) WITH CHECK (%s)', target, mine, coalesce(writable, mine));
+  EXECUTE format('CREATE POLICY across ON %s TO lapkin_across USING (true) WITH CHECK (true)', target);
+  EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %s TO lapkin_app, lapkin_across', target);
+END $$;
+
+-- By the agency itself.
+CALL isolate('agencies', 'id = ANY ((SELECT tenants())::uuid[])');
+DO $$
+DECLARE
+  target regclass;
+BEGIN
+  FOR target IN
+    SELECT c.oid FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'agency_id'
+    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname <> 'holidays'
+  LOOP
+    CALL isolate(target, 'agency_id = ANY ((SELECT tenants())::uuid[])');
+  END LOOP;
+END $$;
+
+-- National holidays are everybody's to read and nobody's to change.
+CALL isolate('holidays', 'agency_id = ANY ((SELECT tenants())::uuid[])');
+CREATE POLICY national ON holidays FOR SELECT TO lapkin_app USING (agency_id IS NULL);
+
+-- By the unit.
+CALL isolate('work_schedules', 'EXISTS (SELECT FROM org_units u WHERE u.id = unit_id)');
+CALL isolate('unit_placements', 'EXISTS (SELECT FROM org_units u WHERE u.id = unit_id)');
+CALL isolate('unit_performances', 'EXISTS (SELECT FROM org_units u WHERE u.id = unit_id)');
+
+-- By the person.
+DO $$
+DECLARE
+  target regclass;
+BEGIN
+  FOREACH target IN ARRAY ARRAY['duty_shifts', 'skps', 'addresses', 'activation_codes', 'conversations',
+    'learned_words', 'files', 'day_statuses', 'reminders', 'blockers', 'postings']::regclass[]
+  LOOP
+    CALL isolate(target, 'EXISTS (SELECT FROM employees e WHERE e.id = employee_id)');
+  END LOOP;
+END $$;
+
+-- Between two people: both must be of these agencies.
+CALL isolate('supervisor_links', 'EXISTS (SELECT FROM employees e WHERE e.id = employee_id)',
+  'EXISTS (SELECT FROM employees e WHERE e.id = employee_id) AND EXISTS (SELECT FROM employees s WHERE s.id = supervisor_id)');
+CALL isolate('evaluations', 'EXISTS (SELECT FROM employees e WHERE e.id = employee_id)',
+  'EXISTS (SELECT FROM employees e WHERE e.id = employee_id) AND EXISTS (SELECT FROM employees s WHERE s.id = assessor_id)');
+CALL isolate('performance_dialogues', 'EXISTS (SELECT FROM employees e WHERE e.id = employee_id)',
+  'EXISTS (SELECT FROM employees e WHERE e.id = employee_id) AND EXISTS (SELECT FROM employees s WHERE s.id = leader_id)');
+CALL isolate('feedback', 'EXISTS (SELECT FROM employees e WHERE e.id = receiver_id)',
+  'EXISTS (SELECT FROM employees e WHERE e.id = receiver_id) AND EXISTS (SELECT FROM employees s WHERE s.id = author_id)');
+CALL isolate('work_team_members', 'EXISTS (SELECT FROM work_teams t WHERE t.id = team_id)',
+  'EXISTS (SELECT FROM work_teams t WHERE t.id = team_id) AND EXISTS (SELECT FROM employees e WHERE e.id = employee_id)');
+
+-- By the plan.
+CALL isolate('rhks', 'EXISTS (SELECT FROM skps k WHERE k.id = skp_id)');
+CALL isolate('skp_versions', 'EXISTS (SELECT FROM skps k WHERE k.id = skp_id)');
+CALL isolate('skp_expectations', 'EXISTS (SELECT FROM skps k WHERE k.id = skp_id)');
+CALL isolate('indicators', 'EXISTS (SELECT FROM rhks r WHERE r.id = rhk_id)');
+CALL isolate('action_plans', 'EXISTS (SELECT FROM indicators n WHERE n.id = indicator_id)');
+CALL isolate('target_check_ins', 'EXISTS (SELECT FROM employees e WHERE e.id = employee_id)',
+  'EXISTS (SELECT FROM employees e WHERE e.id = employee_id) AND EXISTS (SELECT FROM indicators n WHERE n.id = indicator_id)');
+
+-- By the report.
+CALL isolate('report_versions', 'EXISTS (SELECT FROM daily_reports r WHERE r.id = report_id)');
+CALL isolate('activities', 'EXISTS (SELECT FROM daily_reports r WHERE r.id = report_id)');
+CALL isolate('ekinerja_marks', 'EXISTS (SELECT FROM daily_reports r WHERE r.id = report_id)');
+CALL isolate('decisions', 'EXISTS (SELECT FROM daily_reports r WHERE r.id = report_id)',
+  'EXISTS (SELECT FROM daily_reports r WHERE r.id = report_id) AND EXISTS (SELECT FROM employees e WHERE e.id = decider_id)');
+CALL isolate('evidence', 'EXISTS (SELECT FROM activities a WHERE a.id = activity_id)',
+  'EXISTS (SELECT FROM activities a WHERE a.id = activity_id) AND (file_id IS NULL OR EXISTS (SELECT FROM files f WHERE f.id = file_id))');
+
+CALL isolate('next_steps', 'EXISTS (SELECT FROM performance_dialogues d WHERE d.id = dialogue_id)');
+CALL isolate('objections', 'EXISTS (SELECT FROM evaluations e WHERE e.id = evaluation_id)');
+
+-- What is said may be written for one's own people and for strangers, and read by the sender alone. The key is what
+-- `on conflict` compares.
+CALL isolate('outbox', 'employee_id IS NULL OR EXISTS (SELECT FROM employees e WHERE e.id = employee_id)');
+REVOKE SELECT, UPDATE, DELETE ON outbox FROM lapkin_app;
+GRANT SELECT (dedupe_key) ON outbox TO lapkin_app;
+
+-- What came in is noted by `take_in` alone: no agency's transaction reads or writes it.
+CALL isolate('inbox', 'false');
+REVOKE ALL ON inbox FROM lapkin_app;
+
+-- The audit is append-only for whoever asks.
+REVOKE UPDATE, DELETE ON audit_entries, audit_anchors FROM lapkin_app, lapkin_across;
+REVOKE INSERT ON audit_anchors FROM lapkin_app;
+REVOKE INSERT, DELETE ON audit_heads FROM lapkin_app;
+
+-- Of no agency: the reasons stand beside the list in test/prisma/tenants.test.ts.
+GRANT SELECT, INSERT, UPDATE, DELETE ON strangers, slots, outages, job_runs, whatsapp_keys, whatsapp_contacts TO lapkin_across;
+GRANT SELECT, INSERT, UPDATE, DELETE ON strangers TO lapkin_app;
+GRANT SELECT ON slots, outages TO lapkin_app;
+
+-- The ways from a chat to an agency. They look at all agencies, tell as little as they can, and open the transaction for
+-- what they found.
+
+-- Notes messages down and says whose they are; see `takeIn` in prisma/store/inbox.ts.
+CREATE FUNCTION take_in(given jsonb, received timestamptz) RETURNS TABLE (message uuid, person uuid)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+#variable_conflict use_column
+BEGIN
+  -- Whoever sees all agencies anyway would go on doing so.
+  IF current_setting('role') <> 'lapkin_app' THEN
+    RAISE EXCEPTION 'messages are taken in by lapkin_app, not by %', current_setting('role');
+  END IF;
+  RETURN QUERY
+    WITH fresh AS (
+      INSERT INTO inbox (id, channel, account, message_id, address, status, sent_at, received_at)
+      SELECT id, channel::"Channel", account, "messageId", address, 'handled', "sentAt", received
+      FROM jsonb_to_recordset(given)
+        AS i(id uuid, channel text, account text, "messageId" text, address text, "sentAt" timestamptz)
+      ON CONFLICT (channel, account, message_id) DO NOTHING
+      RETURNING id, channel, account, address
+    ), locked AS MATERIALIZED (
+      SELECT fresh.id AS message, e.id, e.agency_id
+      FROM fresh
+      JOIN addresses a ON a.channel = fresh.channel AND a.account = fresh.account AND a.address = fresh.address
+        AND a.unlinked_at IS NULL
+      JOIN employees e ON e.id = a.employee_id
+      ORDER BY e.id
+      FOR NO KEY UPDATE OF e
+    ), opened AS MATERIALIZED (
+      SELECT set_config('lapkin.agencies', coalesce(array_agg(DISTINCT agency_id), '{}')::text, true) FROM locked
+    )
+    SELECT fresh.id, locked.id FROM opened CROSS JOIN fresh LEFT JOIN locked ON locked.message = fresh.id;
+END $$;
+
+-- A stranger who shows a code, or showed one, is let in where it was issued. Nothing is told of the code.
+CREATE FUNCTION open_code(shown text, pending uuid) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  PERFORM set_config('lapkin.agencies', (tenants() || array_agg(e.agency_id))::text, true)
+  FROM activation_codes c JOIN employees e ON e.id = c.employee_id
+  WHERE c.selector = shown OR c.id = pending
+  HAVING count(*) > 0;
+END $$;
+
+-- A chat blocked or unblocked us. By its address, which an agency's transaction cannot use as an index: comparing an
+-- enum is not leakproof.
+CREATE FUNCTION chat_unreachable(of_channel text, of_account text, of_address text, since timestamptz) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  UPDATE addresses SET unreachable_since = since
+  WHERE channel = of_channel::"Channel" AND account = of_account AND address = of_address
+    AND unlinked_at IS NULL AND unreachable_since IS NULL;
+  UPDATE outbox SET status = 'failed', reason = 'unreachable'
+  WHERE channel = of_channel::"Channel" AND account = of_account AND address = of_address AND status = 'queued';
+END $$;
+
+CREATE FUNCTION chat_reachable(of_channel text, of_account text, of_address text) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  UPDATE addresses SET unreachable_since = NULL
+  WHERE channel = of_channel::"Channel" AND account = of_account AND address = of_address
+    AND unreachable_since IS NOT NULL;
+END $$;
+
+-- They act with the rights of lapkin_across, not with the owner's.
+GRANT CREATE ON SCHEMA public TO lapkin_across;
+DO $$
+DECLARE
+  way regprocedure;
+BEGIN
+  FOREACH way IN ARRAY ARRAY['take_in(jsonb,timestamptz)', 'open_code(text,uuid)',
+    'chat_unreachable(text,text,text,timestamptz)', 'chat_reachable(text,text,text)']::regprocedure[]
+  LOOP
+    EXECUTE format('ALTER FUNCTION %s OWNER TO lapkin_across', way);
+    EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', way);
+    EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO lapkin_app', way);
+  END LOOP;
+END $$;
+REVOKE CREATE ON SCHEMA public FROM lapkin_across;
+REVOKE ALL ON PROCEDURE isolate(regclass, text, text) FROM PUBLIC;
