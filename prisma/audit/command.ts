@@ -2,7 +2,6 @@ import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { Problem } from '../../core/problem.ts'
 import type { Database } from '../client.ts'
-import { inAgency } from '../tenant.ts'
 import type { Head } from './chain.ts'
 import { chainIds, exportLines } from './export.ts'
 import { createVerifier, type Verified } from './verify.ts'
@@ -19,7 +18,7 @@ export async function verifyDatabase(db: Database, { agency, head }: VerifyFlags
   if (ids.length === 0)
     throw new Problem(agency === undefined ? 'There is no agency.' : `There is no agency ${agency}.`)
   const verifier = createVerifier(toldHead(head, ids))
-  for (const id of ids) for await (const line of exportLines(inAgency(db, id), id)) verifier.take(line)
+  for (const id of ids) for await (const line of exportLines(db, id)) verifier.take(line)
   return verifier.end()
 }
 
@@ -52,7 +51,7 @@ export async function writeExport(db: Database, path: string, agency?: string): 
   try {
     for (const id of await chainIds(db, agency)) {
       let piece: string[] = []
-      for await (const line of exportLines(inAgency(db, id), id)) {
+      for await (const line of exportLines(db, id)) {
         count++
         if (piece.push(line) < 1_000) continue
         await file.write(`${piece.join('\n')}\n`)
