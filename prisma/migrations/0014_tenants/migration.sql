@@ -36,84 +36,88 @@ CREATE FUNCTION tenants() RETURNS uuid[] LANGUAGE sql STABLE PARALLEL SAFE AS $$
   SELECT coalesce(nullif(current_setting('lapkin.agencies', true), ''), '{}')::uuid[]
 $$;
 
--- Makes a table a tenant's. `mine` says which rows belong to the agencies of the transaction: by `agency_id`, or by a
--- row of another table, whose own policy then decides. `writable`: which rows may be written, where it is more than that.
-CREATE PROCEDURE isolate(target regclass, mine text, writable text DEFAULT NULL) LANGUAGE plpgsql AS $$
+-- Makes a table a tenant's. `mine` says which rows belong to the agencies of the transaction: by `agency_id`, or by a row
+-- of another table, whose own policy then decides. `refers`: what a written row may only name where it can be seen, as
+-- 'column table'; the keys between tables do not ask for that.
+CREATE PROCEDURE isolate(target regclass, mine text, VARIADIC refers text[] DEFAULT '{}') LANGUAGE plpgsql AS $$
+DECLARE
+  writable text := mine;
+  one text;
 BEGIN
+  FOREACH one IN ARRAY refers LOOP
+    writable := format('%1$s AND (%2$s.%3$I IS NULL OR EXISTS (SELECT FROM %4$I seen WHERE seen.id = %2$s.%3$I))',
+      writable, target, split_part(one, ' ', 1), split_part(one, ' ', 2));
+  END LOOP;
   EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', target);
   EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', target);
-  EXECUTE format('CREATE POLICY tenant ON %s TO lapkin_app USING (%s) WITH CHECK (%s)', target, mine, coalesce(writable, mine));
+  EXECUTE format('CREATE POLICY tenant ON %s TO lapkin_app USING (%s) WITH CHECK (%s)', target, mine, writable);
   EXECUTE format('CREATE POLICY across ON %s TO lapkin_across USING (true) WITH CHECK (true)', target);
   EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %s TO lapkin_app, lapkin_across', target);
 END $$;
 
--- By the agency itself.
-CALL isolate('agencies', 'id = ANY ((SELECT tenants())::uuid[])');
-DO $$
-DECLARE
-  target regclass;
+-- The usual ways in which a row is somebody's, so that each is written once.
+CREATE PROCEDURE isolate_by(target regclass, key text, of_table text, VARIADIC refers text[] DEFAULT '{}')
+LANGUAGE plpgsql AS $$
 BEGIN
-  FOR target IN
-    SELECT c.oid FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'agency_id'
-    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname <> 'holidays'
-  LOOP
-    CALL isolate(target, 'agency_id = ANY ((SELECT tenants())::uuid[])');
-  END LOOP;
+  CALL isolate(target, format('EXISTS (SELECT FROM %I whose WHERE whose.id = %s.%I)', of_table, target, key), VARIADIC refers);
+END $$;
+CREATE PROCEDURE isolate_by_agency(target regclass, VARIADIC refers text[] DEFAULT '{}') LANGUAGE plpgsql AS $$
+BEGIN
+  CALL isolate(target, 'agency_id = ANY ((SELECT tenants())::uuid[])', VARIADIC refers);
 END $$;
 
+CALL isolate('agencies', 'id = ANY ((SELECT tenants())::uuid[])');
+CALL isolate_by_agency('org_units');
+CALL isolate_by_agency('employees', 'unit_id org_units');
+CALL isolate_by_agency('daily_reports', 'employee_id employees');
+CALL isolate_by_agency('day_declarations', 'employee_id employees', 'decider_id employees');
+CALL isolate_by_agency('work_teams');
+CALL isolate_by_agency('acting_appointments', 'stand_in_id employees', 'absent_id employees', 'unit_id org_units',
+  'entered_by_id employees');
+CALL isolate_by_agency('imports', 'employee_id employees', 'file_id files');
+CALL isolate_by_agency('document_jobs', 'asked_by_id employees', 'file_id files');
+CALL isolate_by_agency('audit_entries');
+CALL isolate_by_agency('audit_heads');
+CALL isolate_by_agency('audit_anchors');
 -- National holidays are everybody's to read and nobody's to change.
-CALL isolate('holidays', 'agency_id = ANY ((SELECT tenants())::uuid[])');
+CALL isolate_by_agency('holidays', 'unit_id org_units');
 CREATE POLICY national ON holidays FOR SELECT TO lapkin_app USING (agency_id IS NULL);
 
--- By the unit.
-CALL isolate('work_schedules', 'EXISTS (SELECT FROM org_units u WHERE u.id = unit_id)');
-CALL isolate('unit_placements', 'EXISTS (SELECT FROM org_units u WHERE u.id = unit_id)');
-CALL isolate('unit_performances', 'EXISTS (SELECT FROM org_units u WHERE u.id = unit_id)');
+CALL isolate_by('work_schedules', 'unit_id', 'org_units');
+CALL isolate_by('unit_placements', 'unit_id', 'org_units', 'parent_id org_units');
+CALL isolate_by('unit_performances', 'unit_id', 'org_units', 'set_by_id employees');
 
--- By the person.
-DO $$
-DECLARE
-  target regclass;
-BEGIN
-  FOREACH target IN ARRAY ARRAY['duty_shifts', 'skps', 'addresses', 'activation_codes', 'conversations',
-    'learned_words', 'files', 'day_statuses', 'reminders', 'blockers', 'postings']::regclass[]
-  LOOP
-    CALL isolate(target, 'EXISTS (SELECT FROM employees e WHERE e.id = employee_id)');
-  END LOOP;
-END $$;
+CALL isolate_by('duty_shifts', 'employee_id', 'employees');
+CALL isolate_by('addresses', 'employee_id', 'employees');
+CALL isolate_by('activation_codes', 'employee_id', 'employees');
+CALL isolate_by('conversations', 'employee_id', 'employees');
+CALL isolate_by('learned_words', 'employee_id', 'employees');
+CALL isolate_by('files', 'employee_id', 'employees');
+CALL isolate_by('day_statuses', 'employee_id', 'employees', 'declaration_id day_declarations');
+CALL isolate_by('reminders', 'employee_id', 'employees');
+CALL isolate_by('postings', 'employee_id', 'employees', 'unit_id org_units');
+CALL isolate_by('blockers', 'employee_id', 'employees', 'report_id daily_reports', 'answerer_id employees');
+CALL isolate_by('supervisor_links', 'employee_id', 'employees', 'supervisor_id employees', 'acting_id acting_appointments');
+CALL isolate_by('performance_dialogues', 'employee_id', 'employees', 'leader_id employees');
+CALL isolate_by('feedback', 'receiver_id', 'employees', 'author_id employees', 'rhk_id rhks');
+CALL isolate_by('work_team_members', 'team_id', 'work_teams', 'employee_id employees');
+CALL isolate_by('next_steps', 'dialogue_id', 'performance_dialogues');
 
--- Between two people: both must be of these agencies.
-CALL isolate('supervisor_links', 'EXISTS (SELECT FROM employees e WHERE e.id = employee_id)',
-  'EXISTS (SELECT FROM employees e WHERE e.id = employee_id) AND EXISTS (SELECT FROM employees s WHERE s.id = supervisor_id)');
-CALL isolate('evaluations', 'EXISTS (SELECT FROM employees e WHERE e.id = employee_id)',
-  'EXISTS (SELECT FROM employees e WHERE e.id = employee_id) AND EXISTS (SELECT FROM employees s WHERE s.id = assessor_id)');
-CALL isolate('performance_dialogues', 'EXISTS (SELECT FROM employees e WHERE e.id = employee_id)',
-  'EXISTS (SELECT FROM employees e WHERE e.id = employee_id) AND EXISTS (SELECT FROM employees s WHERE s.id = leader_id)');
-CALL isolate('feedback', 'EXISTS (SELECT FROM employees e WHERE e.id = receiver_id)',
-  'EXISTS (SELECT FROM employees e WHERE e.id = receiver_id) AND EXISTS (SELECT FROM employees s WHERE s.id = author_id)');
-CALL isolate('work_team_members', 'EXISTS (SELECT FROM work_teams t WHERE t.id = team_id)',
-  'EXISTS (SELECT FROM work_teams t WHERE t.id = team_id) AND EXISTS (SELECT FROM employees e WHERE e.id = employee_id)');
+CALL isolate_by('skps', 'employee_id', 'employees');
+CALL isolate_by('rhks', 'skp_id', 'skps');
+CALL isolate_by('indicators', 'rhk_id', 'rhks');
+CALL isolate_by('skp_versions', 'skp_id', 'skps', 'decider_id employees');
+CALL isolate_by('skp_expectations', 'skp_id', 'skps', 'set_by_id employees');
+CALL isolate_by('action_plans', 'indicator_id', 'indicators');
+CALL isolate_by('target_check_ins', 'employee_id', 'employees', 'indicator_id indicators', 'reviewer_id employees');
+CALL isolate_by('evaluations', 'employee_id', 'employees', 'skp_id skps', 'assessor_id employees');
+CALL isolate_by('objections', 'evaluation_id', 'evaluations', 'decider_id employees');
 
--- By the plan.
-CALL isolate('rhks', 'EXISTS (SELECT FROM skps k WHERE k.id = skp_id)');
-CALL isolate('skp_versions', 'EXISTS (SELECT FROM skps k WHERE k.id = skp_id)');
-CALL isolate('skp_expectations', 'EXISTS (SELECT FROM skps k WHERE k.id = skp_id)');
-CALL isolate('indicators', 'EXISTS (SELECT FROM rhks r WHERE r.id = rhk_id)');
-CALL isolate('action_plans', 'EXISTS (SELECT FROM indicators n WHERE n.id = indicator_id)');
-CALL isolate('target_check_ins', 'EXISTS (SELECT FROM employees e WHERE e.id = employee_id)',
-  'EXISTS (SELECT FROM employees e WHERE e.id = employee_id) AND EXISTS (SELECT FROM indicators n WHERE n.id = indicator_id)');
-
--- By the report.
-CALL isolate('report_versions', 'EXISTS (SELECT FROM daily_reports r WHERE r.id = report_id)');
-CALL isolate('activities', 'EXISTS (SELECT FROM daily_reports r WHERE r.id = report_id)');
-CALL isolate('ekinerja_marks', 'EXISTS (SELECT FROM daily_reports r WHERE r.id = report_id)');
-CALL isolate('decisions', 'EXISTS (SELECT FROM daily_reports r WHERE r.id = report_id)',
-  'EXISTS (SELECT FROM daily_reports r WHERE r.id = report_id) AND EXISTS (SELECT FROM employees e WHERE e.id = decider_id)');
-CALL isolate('evidence', 'EXISTS (SELECT FROM activities a WHERE a.id = activity_id)',
-  'EXISTS (SELECT FROM activities a WHERE a.id = activity_id) AND (file_id IS NULL OR EXISTS (SELECT FROM files f WHERE f.id = file_id))');
-
-CALL isolate('next_steps', 'EXISTS (SELECT FROM performance_dialogues d WHERE d.id = dialogue_id)');
-CALL isolate('objections', 'EXISTS (SELECT FROM evaluations e WHERE e.id = evaluation_id)');
+CALL isolate_by('report_versions', 'report_id', 'daily_reports');
+CALL isolate_by('activities', 'report_id', 'daily_reports');
+CALL isolate_by('ekinerja_marks', 'report_id', 'daily_reports');
+CALL isolate_by('decisions', 'report_id', 'daily_reports', 'decider_id employees');
+CALL isolate_by('evidence', 'activity_id', 'activities', 'file_id files');
 
 -- What is said may be written for one's own people and for strangers, and read by the sender alone. The key is what
 -- `on conflict` compares.
@@ -214,4 +218,4 @@ BEGIN
   END LOOP;
 END $$;
 REVOKE CREATE ON SCHEMA public FROM lapkin_across;
-REVOKE ALL ON PROCEDURE isolate(regclass, text, text) FROM PUBLIC;
+REVOKE ALL ON PROCEDURE isolate, isolate_by, isolate_by_agency FROM PUBLIC;
