@@ -36,7 +36,7 @@ export async function openGround(env: Record<string, string | undefined>): Promi
       dataDir: config.dataDir,
     })
     opened.add('postgres', stop)
-    await migrate(url)
+    await migrate(config.databaseOwnerUrl ?? url)
     const db = connect(url)
     opened.add('database', () => disconnect(db))
     const across = acrossAgencies(db)

@@ -22,12 +22,16 @@ export async function importFile(
   if (!read.ok) return { lines: [t.unreadable[read.why]], ok: false }
   const mode = dryRun ? 'dry' : acceptRest ? 'rest' : 'whole'
   const agencyId = await onlyAgency(db)
-  const { troubles, counts, written } = await importStructure(agencyId === null ? db : inAgency(db, agencyId), read.sheets, {
-    agencyId,
-    actorId: null,
-    now,
-    mode,
-  })
+  const { troubles, counts, written } = await importStructure(
+    agencyId === null ? db : inAgency(db, agencyId),
+    read.sheets,
+    {
+      agencyId,
+      actorId: null,
+      now,
+      mode,
+    },
+  )
   const wrong = blocking(troubles).length
   const outcome = written
     ? 'Sudah ditulis.'

@@ -16,7 +16,9 @@ export async function runProduct(): Promise<void> {
   const connected = connect(url)
   const db = audit === 'without' ? withoutAudit(connected) : connected
   const outbox = async () =>
-    Object.fromEntries((await countByState(acrossAgencies(connected))).map(({ status, count }) => [status, count]))
+    Object.fromEntries(
+      (await countByState(acrossAgencies(connected))).map(({ status, count }) => [status, count]),
+    )
   const bot = await startBot({
     db,
     config: readConfig({ DATA_DIR: dataDir }),

@@ -1,31 +1,10 @@
 -- Each agency is a tenant: the database itself shows a transaction only the agencies it was opened for.
 -- Why it is so, and what it does not protect from: docs/decisions/0020-tenants.md.
-
--- Roles belong to the server and outlive a database, so they may be there already.
--- lapkin_app sees the agencies that `lapkin.agencies` names, lapkin_across all. Neither owns anything.
+-- The roles are there already: they belong to the server, not to the database (prisma/roles.ts).
+-- Whoever logs in may see whether there is something to migrate.
 DO $$
-DECLARE
-  wanted text;
 BEGIN
-  FOREACH wanted IN ARRAY ARRAY['lapkin_app', 'lapkin_across'] LOOP
-    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = wanted) THEN
-      BEGIN
-        EXECUTE format('CREATE ROLE %I NOLOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE', wanted);
-      EXCEPTION
-        WHEN duplicate_object OR unique_violation THEN NULL;
-        WHEN insufficient_privilege THEN
-          RAISE EXCEPTION 'The database role % is missing and % may not create roles', wanted, current_user
-            USING HINT = format('Let an administrator say: create role lapkin_app nologin; create role lapkin_across nologin; grant lapkin_app, lapkin_across to %I;', current_user);
-      END;
-    END IF;
-    IF EXISTS (SELECT FROM pg_roles WHERE rolname = wanted AND (rolsuper OR rolbypassrls)) THEN
-      RAISE EXCEPTION 'The database role % may pass row-level security by; it must not', wanted;
-    END IF;
-    -- A superuser may become anybody; and the owner must see all rows, or later migrations would silently do nothing.
-    IF NOT pg_has_role(current_user, wanted, 'USAGE') THEN
-      EXECUTE format('GRANT %I TO CURRENT_USER', wanted);
-    END IF;
-  END LOOP;
+  IF to_regclass('_prisma_migrations') IS NOT NULL THEN GRANT SELECT ON _prisma_migrations TO PUBLIC; END IF;
 END $$;
 
 GRANT USAGE ON SCHEMA public TO lapkin_app, lapkin_across;
