@@ -54,7 +54,7 @@ CALL isolate_by_agency('work_teams');
 CALL isolate_by_agency('acting_appointments', 'stand_in_id employees', 'absent_id employees', 'unit_id org_units',
   'entered_by_id employees');
 CALL isolate_by_agency('imports', 'employee_id employees', 'file_id files');
-CALL isolate_by_agency('document_jobs', 'asked_by_id employees', 'file_id files');
+CALL isolate_by_agency('document_jobs', 'asked_by_id employees');
 CALL isolate_by_agency('audit_entries');
 CALL isolate_by_agency('audit_heads');
 CALL isolate_by_agency('audit_anchors');
@@ -72,7 +72,7 @@ CALL isolate_by('activation_codes', 'employee_id', 'employees');
 CALL isolate_by('conversations', 'employee_id', 'employees');
 CALL isolate_by('learned_words', 'employee_id', 'employees');
 CALL isolate_by('files', 'employee_id', 'employees');
-CALL isolate_by('day_statuses', 'employee_id', 'employees', 'declaration_id day_declarations');
+CALL isolate_by('day_statuses', 'employee_id', 'employees');
 CALL isolate_by('reminders', 'employee_id', 'employees');
 CALL isolate_by('postings', 'employee_id', 'employees', 'unit_id org_units');
 CALL isolate_by('blockers', 'employee_id', 'employees', 'report_id daily_reports', 'answerer_id employees');
