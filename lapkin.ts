@@ -90,6 +90,7 @@ async function start(
     log,
     metrics,
     secret,
+    home: http.url,
     mount,
     print,
     ...(simulated && { simulated }),
@@ -322,6 +323,20 @@ command('verify', 'check that no audit entry was changed, deleted or cut off; na
   .option('--export <file>', 'check an export instead of the database')
   .option('--head <code>', 'what the daily message to the administrators said, like 1234:9f86d081884c7d65')
   .action(verify)
+command('retention', 'tell how long each kind of data is kept, or set it; see docs/privacy.md')
+  .argument('[kind]', 'the kind to set')
+  .argument('[days]', 'how many days, or "default"')
+  .option('--agency <name>', 'its name or id, where there are several')
+  .action((kind: string | undefined, days: string | undefined, flags: { agency?: string }) =>
+    onDatabase(async (db) =>
+      (await import('./prisma/retention-command.ts')).retentionCommand(
+        db,
+        { ...(kind !== undefined && { kind }), ...(days !== undefined && { days }) },
+        flags,
+        print,
+      ),
+    ),
+  )
 command('audit-export', 'write the audit entries into a new file, one JSON a line; see docs/audit.md')
   .argument('<file>', 'where to write it')
   .option('--agency <name>', 'only this agency, by its name or id')

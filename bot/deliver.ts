@@ -8,7 +8,9 @@ import { claim, nextDue, recover, settle } from '../prisma/store/outbox.ts'
 import type { ClaimedRow, OutboxKind, Settled } from '../prisma/store/outbox.ts'
 import { markUnreachable } from '../prisma/store/reachability.ts'
 import { judge, send } from './attempt.ts'
+import { createBell } from './bell.ts'
 import type { Channel, Sending } from './channels/channel.ts'
+import { elsewhere, mayBeTold } from './elsewhere.ts'
 import type { Journal } from './journal.ts'
 import { createPace } from './pace.ts'
 
@@ -66,7 +68,12 @@ export function deliver(options: DeliverOptions): Deliver {
   const hand = `outbox:${randomUUID()}`
   let hold: Hold | null = null
   let compared = false
+  let soughtAt = 0
+  /** Rows may be due that no claim has seen yet. */
+  let due = true
   let lookedAt = 0
+  /** When a row may be sent that must wait now, as far as is known. */
+  let nextAt: Date | null = null
   let stopping = false
   let running = Promise.resolve()
   const bell = createBell()
@@ -75,10 +82,12 @@ export function deliver(options: DeliverOptions): Deliver {
 
   async function attempt(row: ClaimedRow): Promise<Settled> {
     const { id, kind } = row
-    if (row.unreachable && kind !== 'answer') return { id, status: 'failed', reason: 'unreachable' }
+    if (row.unreachable && kind !== 'answer') return elsewhere(db, row, 'unreachable', now())
     if (kind === 'reminder' && (await stillWanted?.(row)) === false) {
       return { id, status: 'dropped', reason: 'no longer wanted' }
     }
+    if (!(await mayBeTold(db, row, channel.powers, now())))
+      return elsewhere(db, row, 'has not written for too long', now())
     if (pace.paused())
       return { id, status: 'queued', notBefore: row.notBefore, counts: false, reason: 'paused' }
     const file = 'file' in row.payload ? row.payload.file : undefined
@@ -88,8 +97,9 @@ export function deliver(options: DeliverOptions): Deliver {
       pace.pause(sent.afterSeconds)
       log.warn({ seconds: sent.afterSeconds, why: sent.why }, 'the whole account waits')
     }
-    if (sent.outcome === 'unreachable') await markUnreachable(db, row, now())
-    return judge(row, sent, now())
+    if (sent.outcome !== 'unreachable') return judge(row, sent, now())
+    await markUnreachable(db, row, now())
+    return elsewhere(db, row, `unreachable: ${sent.why}`, now())
   }
 
   async function carry(row: ClaimedRow): Promise<void> {
@@ -104,28 +114,32 @@ export function deliver(options: DeliverOptions): Deliver {
     bell.ring()
   }
 
-  /** How many outcomes were written down. */
-  async function settleAll(): Promise<number> {
+  /** How many outcomes were written down, and whether any of these chats has more to hear. */
+  async function settleAll(): Promise<{ settled: number; more: boolean }> {
     // A copy: outcomes that come in while these are written are the next batch.
     const batch = [...outcomes]
-    if (batch.length === 0) return 0
+    if (batch.length === 0) return { settled: 0, more: false }
     await journal?.note(batch.flatMap((one) => saidRow(inHand, one)))
     failpoint('journaled')
-    await settle(db, batch)
+    const more = await settle(db, batch)
     failpoint('settled')
     outcomes = outcomes.slice(batch.length)
-    for (const { id } of batch) inHand.delete(id)
-    return batch.length
+    for (const one of batch) {
+      inHand.delete(one.id)
+      if (one.status === 'queued' && (nextAt === null || one.notBefore < nextAt)) nextAt = one.notBefore
+    }
+    return { settled: batch.length, more }
   }
 
   async function recoverLost(): Promise<void> {
-    if (!doubtful && monotonic() - lookedAt < lookForLostEveryMs) return
+    if (!doubtful && monotonic() - soughtAt < lookForLostEveryMs) return
     await raiseHand()
     if (!compared) await journal?.compare(db, account(), log)
     compared = true
     const found = await recover(db, account(), { hand, inHand: [...inHand.keys()] })
     doubtful = false
-    lookedAt = monotonic()
+    soughtAt = monotonic()
+    if (found.queued > 0) due = true
     if (found.queued + found.dropped > 0) log.warn(found, 'messages were left in the middle of sending')
   }
 
@@ -144,6 +158,8 @@ export function deliver(options: DeliverOptions): Deliver {
   async function take(): Promise<number> {
     const limit = Math.min(mostAtOnce - inHand.size, pace.room())
     if (limit <= 0) return 0
+    due = false
+    lookedAt = monotonic()
     doubtful = true
     const rows = await claim(db, account(), now(), { limit, busy: pace.busy(), hand })
     doubtful = false
@@ -153,30 +169,40 @@ export function deliver(options: DeliverOptions): Deliver {
       pace.take(row.address)
       void carry(row)
     }
+    if (rows.length === limit) due = true
+    else if (rows.length === 0) nextAt = await nextDue(db, account(), now())
     return rows.length
   }
 
   /** Milliseconds until the next look, if nobody rings before. */
-  async function untilNext(): Promise<number> {
+  function untilNext(): number {
     const wait = pace.wait()
-    if (wait > 0) return Math.min(lookEveryMs, Math.ceil(wait))
-    if (inHand.size > 0) return lookEveryMs
-    const next = await nextDue(db, account(), now())
-    return next === null ? lookEveryMs : Math.min(lookEveryMs, Math.max(1, next.getTime() - now().getTime()))
+    if (wait > 0) {
+      due = true
+      return Math.min(lookEveryMs, Math.ceil(wait))
+    }
+    if (inHand.size >= mostAtOnce) return lookEveryMs
+    if (due) return 0
+    const left = Math.max(1, lookEveryMs - (monotonic() - lookedAt))
+    return nextAt === null ? left : Math.min(left, Math.max(1, nextAt.getTime() - now().getTime()))
   }
 
   async function turn(): Promise<number> {
     const asking = draining
     draining = []
     await recoverLost()
+    const look = due || monotonic() - lookedAt >= lookEveryMs || passed(nextAt)
     // At once, so that what is new does not wait for what is old to be written down.
-    const [taken, settled] = await Promise.all([take(), settleAll()])
+    const [taken, { settled, more }] = await Promise.all([look ? take() : 0, settleAll()])
+    // What was written down may have held up the next row of its chat.
+    if (more) due = true
     if (settled > 0 || taken > 0 || inHand.size > 0 || pace.wait() > 0) draining.push(...asking)
     else for (const resolve of asking) resolve()
-    if (inHand.size >= mostAtOnce) return lookEveryMs
-    // What was written down may have held up the next row of its chat.
-    if (settled > 0) return 0
-    return taken > 0 && pace.room() > 0 ? 0 : untilNext()
+    return untilNext()
+  }
+
+  function passed(at: Date | null): boolean {
+    return at !== null && at <= now()
   }
 
   async function loop(): Promise<void> {
@@ -186,6 +212,7 @@ export function deliver(options: DeliverOptions): Deliver {
           { why: error instanceof Error ? error.name : 'unknown error' },
           'the outbox cannot be reached',
         )
+        due = true
         return databaseAwayMs
       })
       if (ms > 0) await bell.wait(ms)
@@ -197,12 +224,16 @@ export function deliver(options: DeliverOptions): Deliver {
   async function finish(): Promise<void> {
     while (outcomes.length < inHand.size) await bell.wait(lookEveryMs)
     await settleAll().catch(() => log.error({ rows: inHand.size }, 'the last outcomes could not be written'))
+    await journal?.close()
     await hold?.release()
     for (const resolve of draining) resolve()
   }
 
   return {
-    wake: () => bell.ring(),
+    wake() {
+      due = true
+      bell.ring()
+    },
     start() {
       running = loop()
     },
@@ -213,6 +244,7 @@ export function deliver(options: DeliverOptions): Deliver {
     },
     async drained() {
       const done = new Promise<void>((resolve) => draining.push(resolve))
+      due = true
       bell.ring()
       await done
     },
@@ -222,29 +254,4 @@ export function deliver(options: DeliverOptions): Deliver {
 function saidRow(inHand: Map<bigint, ClaimedRow>, settled: Settled) {
   const row = inHand.get(settled.id)
   return settled.status === 'sent' && row !== undefined ? [{ ...row, messageId: settled.messageId }] : []
-}
-
-/** A sleep that can be cut short, also by a ring just before it. */
-function createBell() {
-  let rung = false
-  let awake: (() => void) | undefined
-  return {
-    ring() {
-      rung = true
-      awake?.()
-    },
-    async wait(ms: number): Promise<void> {
-      if (!rung) {
-        await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, ms)
-          awake = () => {
-            clearTimeout(timer)
-            resolve()
-          }
-        })
-      }
-      rung = false
-      awake = undefined
-    },
-  }
 }

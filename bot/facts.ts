@@ -1,5 +1,6 @@
 import { noDayFacts } from '../core/conversation/day-facts.ts'
 import type { MonthFacts } from '../core/conversation/month-facts.ts'
+import type { RightsFacts } from '../core/rights/facts.ts'
 import type { StructureFacts } from '../core/structure/facts.ts'
 import type { Facts, Person } from '../core/conversation/facts.ts'
 import type { HandoffFacts } from '../core/performance/handoff.ts'
@@ -16,6 +17,7 @@ import { readHandoffs } from '../prisma/store/handoff.ts'
 import { readEvaluations } from '../prisma/store/evaluation-facts.ts'
 import { readFeedback } from '../prisma/store/feedback-facts.ts'
 import { readMonths } from '../prisma/store/month-facts.ts'
+import { readRights } from '../prisma/store/rights-facts.ts'
 import { readStructureFacts } from '../prisma/store/structure-facts.ts'
 import { lockReports, readLast, readReports, readWaiting, type Wanted } from '../prisma/store/reports.ts'
 
@@ -92,6 +94,12 @@ export async function factsOf(tx: Tx, secret: Buffer, talks: Talk[], now: Date):
       return asked === null ? [] : [{ person, sentAt: arrived.inbound.sentAt, needs: asked }]
     }),
   )
+  const rights = await readRights(
+    tx,
+    wants.flatMap(({ rights: wanted }, i) =>
+      wanted === null ? [] : [{ person: people[i] as Person, ...wanted }],
+    ),
+  )
   return talks.map(({ arrived, known: { person, results, recent } }, i) => ({
     now,
     sentAt: arrived.inbound.sentAt,
@@ -105,6 +113,7 @@ export async function factsOf(tx: Tx, secret: Buffer, talks: Talk[], now: Date):
     waiting: waiting.get(person.id) ?? [],
     ...(structure.has(person.id) && { structure: structure.get(person.id) as StructureFacts }),
     ...(months.has(person.id) && { month: months.get(person.id) as MonthFacts }),
+    ...(rights.has(person.id) && { rights: rights.get(person.id) as RightsFacts }),
     lexicon: lexicons.get(person.id) ?? { learned: [], indicators: {} },
     feedback: feedback.get(person.id) ?? null,
     evaluation: evaluation.get(person.id) ?? null,

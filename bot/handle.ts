@@ -1,7 +1,9 @@
 import type { Facts } from '../core/conversation/facts.ts'
 import type { Place, Reply } from '../core/messages.ts'
 import { respond } from '../core/respond.ts'
+import { atPace } from '../core/rate.ts'
 import type { Turn } from '../core/talk.ts'
+import { rightsTexts } from '../core/texts/rights.ts'
 import { texts } from '../core/texts/index.ts'
 import { languageOf } from '../core/texts/language.ts'
 import { welcome } from '../core/welcome.ts'
@@ -14,18 +16,22 @@ import { writeEffects } from '../prisma/store/effects.ts'
 import { takeIn, type Arrived } from '../prisma/store/inbox.ts'
 import { writeWelcome } from '../prisma/store/links.ts'
 import { insertOutbox, type OutboxRow } from '../prisma/store/outbox.ts'
+import { countStranger, mostOfStrangers } from '../prisma/store/strangers.ts'
 import { readPeople } from '../prisma/store/people.ts'
 import { markReachable, markUnreachable } from '../prisma/store/reachability.ts'
+import type { AgencyLoad } from './agency-load.ts'
 import { factsOf, placeOf, type Talk } from './facts.ts'
 
 interface Context {
   db: Database
   secret: Buffer
   now(): Date
+  /** Null: not counted. */
+  load?: AgencyLoad
 }
 
 /** One transaction for all: inbox, states, effects and outbox of these messages, or none of it. */
-export async function handleBatch({ db, secret, now }: Context, batch: Arrived[]): Promise<void> {
+export async function handleBatch({ db, secret, now, load }: Context, batch: Arrived[]): Promise<void> {
   await db.$transaction(
     async (tx) => {
       const at = now()
@@ -47,7 +53,7 @@ export async function handleBatch({ db, secret, now }: Context, batch: Arrived[]
         else talks.push({ arrived, known: person })
       }
       if (talks.length > 0) {
-        const said = await talkAll(tx, secret, talks, at)
+        const said = await talkAll(tx, { secret, ...(load && { load }) }, talks, at)
         rows.push(...said.rows)
         audits.push(...said.audits)
       }
@@ -82,6 +88,12 @@ async function meet(
   const place = placeOf(inbound)
   const { said } = inbound
   const text = said.type === 'text' ? said.text.replace(/^\/start\s*/, '') : ''
+  const heard = await countStranger(tx, place, now)
+  if (heard > mostOfStrangers) {
+    const text = rightsTexts[languageOf(inbound.language)].tooMany
+    rows.push(...answers(id, place, null, heard === mostOfStrangers + 1 ? [{ text }] : [], now))
+    return []
+  }
   const stranger = await readStranger(tx, place)
   const locked = stranger.lockedUntil !== null && stranger.lockedUntil > now
   const code = locked ? null : await readCode(tx, secret, text)
@@ -92,14 +104,19 @@ async function meet(
 
 async function talkAll(
   tx: Tx,
-  secret: Buffer,
+  { secret, load }: Pick<Context, 'secret' | 'load'>,
   talks: Talk[],
   now: Date,
 ): Promise<{ rows: OutboxRow[]; audits: AuditRow[] }> {
   const all = await factsOf(tx, secret, talks, now)
   const turns = talks.map(({ arrived, known }, i): Turn => {
     const { said, messageRef } = arrived.inbound
-    return respond(all[i] as Facts, known.state, said, messageRef)
+    const facts = all[i] as Facts
+    const { agencyId } = known.person
+    load?.count(agencyId)
+    return atPace(facts, known.state, load?.isBusy(agencyId) === true, (state) =>
+      respond(facts, state, said, messageRef),
+    )
   })
   const audits = await writeEffects(
     tx,
@@ -116,7 +133,9 @@ async function talkAll(
   const rows = turns.flatMap(({ replies, effects }, i) => {
     const { arrived, known } = talks[i] as Talk
     const said = answers(arrived.id, placeOf(arrived.inbound), known.person.id, replies, now)
-    return said.map((row, n) => ({ row, changes: effects.length > 0 && replies[n]?.edit === true }))
+    // To have looked changes no message.
+    const isChange = effects.some(({ type }) => type !== 'look')
+    return said.map((row, n) => ({ row, changes: isChange && replies[n]?.edit === true }))
   })
   await insertElsewhere(
     tx,

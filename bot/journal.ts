@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readFile, rename, stat } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import type { Database } from '../prisma/client.ts'
@@ -13,6 +13,7 @@ export interface Journal {
   note(said: Said[]): Promise<void>
   /** Before anything is sent: a restored database is told of what was said since. */
   compare(db: Database, account: Account, log: Pick<Logger, 'warn'>): Promise<void>
+  close(): Promise<void>
 }
 
 /** Two files of so many bytes: what a city says in about a week. */
@@ -25,11 +26,20 @@ const atOnce = 10_000
 export function openJournal(folder: string): Journal {
   const file = join(folder, 'said.log')
   const before = join(folder, 'said.1.log')
-  let bytes: number | null = null
+  let bytes = 0
+  let handle: FileHandle | null = null
 
-  async function open(): Promise<number> {
+  async function reopen(): Promise<FileHandle> {
     await mkdir(folder, { recursive: true })
-    return (await stat(file).catch(() => null))?.size ?? 0
+    const opened = await open(file, 'a', 0o600)
+    bytes = (await opened.stat()).size
+    return opened
+  }
+
+  async function close(): Promise<void> {
+    const closing = handle
+    handle = null
+    await closing?.close()
   }
 
   async function read(): Promise<Said[]> {
@@ -59,15 +69,18 @@ export function openJournal(folder: string): Journal {
         count += await endSaid(db, account, doubted.slice(i, i + atOnce), new Date())
       if (restored) log.warn({ count }, 'the database is older than what was said: none of it is said again')
     },
+    close,
   }
 
+  /** The file stays open: opening it costs more than the line. */
   async function append(lines: string): Promise<void> {
-    bytes ??= await open()
+    handle ??= await reopen()
     if (bytes > mostBytes) {
       await rename(file, before)
-      bytes = 0
+      await close()
+      handle = await reopen()
     }
-    await appendFile(file, lines, { mode: 0o600 })
+    await handle.appendFile(lines)
     bytes += Buffer.byteLength(lines)
   }
 }

@@ -24,7 +24,7 @@ export interface Lane {
   /** After the channel's own start: only then is its account known. */
   start(): void
   /** Something was committed that may be for this lane. */
-  wake(): void
+  wake(files: boolean): void
   /** After the channel's own stop: says what can still be said. */
   stop(): Promise<void>
 }
@@ -53,9 +53,9 @@ export function openLane({ channel, dataDir, now, log, metrics, ...options }: La
       delivery.start()
       fetching = fetchFiles({ db, channel, folder, now, log })
     },
-    wake() {
+    wake(files) {
       delivery.wake()
-      fetching?.wake()
+      if (files) fetching?.wake()
     },
     async stop() {
       // Not before it was started: nobody would ever say that nothing is left.

@@ -9,6 +9,7 @@ import { openLane, type Lane } from './lane.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import type { OpenNumber, Trial } from './open-whatsapp.ts'
+import { createAgencyLoad } from './agency-load.ts'
 import { createReceiver } from './receive.ts'
 
 export interface BotOptions {
@@ -19,6 +20,8 @@ export interface BotOptions {
   metrics: Metrics
   /** Keys the hashes of activation codes. */
   secret: Buffer
+  /** Where a browser on this machine finds us. */
+  home?: string
   /** Called with the webhook's page before Telegram is told of it, so that nothing is turned away. */
   mount?(handler: Handler): void
   /** Instead of Telegram itself; tests and the benchmark lift its limits with `pace`. */
@@ -47,10 +50,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { db, config, clock, log, metrics, secret, simulated } = options
   const viaTelegram = telegramOf(config, clock, log, simulated)
   const lanes: Lane[] = []
-  const committed = () => lanes.forEach((lane) => lane.wake())
+  const committed = (files = false) => lanes.forEach((lane) => lane.wake(files))
+  const load = createAgencyLoad({ db, now: clock.now, log })
   const receiver = createReceiver({
     db,
     secret,
+    load,
     now: clock.now,
     log,
     committed,
@@ -70,12 +75,19 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   async function speakFor(number: WhatsAppConfig, trial?: Trial): Promise<void> {
     const { openWhatsApp } = await import('./open-whatsapp.ts')
     const print = options.print ?? ((): void => undefined)
-    const given = { db, config: number, now: clock.now, log, print, committed }
+    const { home = '', mount = (): void => undefined } = options
+    const given = { db, config: number, now: clock.now, log, print, committed, home, mount }
     const opened = await openWhatsApp({ ...given, ...(trial && { trial }) })
     numbers.push(opened)
     await add(opened.channel)
   }
-  metrics.channels(() => lanes.map(({ channel }) => ({ channel: channel.name, up: !channel.trouble?.() })))
+  metrics.channels(() =>
+    lanes.map(({ channel }) => ({
+      channel: channel.name,
+      up: !channel.trouble?.(),
+      figures: channel.figures?.() ?? {},
+    })),
+  )
   if (viaTelegram.webhook !== undefined) options.mount?.(viaTelegram.webhook)
   await add(viaTelegram)
   if (config.whatsapp !== null) await speakFor(config.whatsapp, simulated?.whatsapp)
@@ -90,6 +102,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     async stop() {
       await viaTelegram.stop()
       await receiver.drained()
+      await load.stop()
       // What is still to be said goes out before its line is closed.
       await Promise.all(lanes.map((lane) => lane.stop()))
       for (const { channel, close } of numbers) {

@@ -8,6 +8,12 @@ export interface Collected {
   queueDepth(): Promise<number>
 }
 
+interface ChannelFigures {
+  channel: string
+  up: boolean
+  figures: Record<string, number>
+}
+
 export interface Metrics {
   registry: Registry
   /** Messages taken from a network. */
@@ -18,8 +24,8 @@ export interface Metrics {
   parked: Counter
   /** How long one send takes, with its outcome. */
   sendSeconds: Histogram<'outcome'>
-  /** Which channels can speak; asked when somebody looks. */
-  channels(collect: () => { channel: string; up: boolean }[]): void
+  /** How the channels are; asked when somebody looks. */
+  channels(collect: () => ChannelFigures[]): void
 }
 
 export function createMetrics(collected: Collected): Metrics {
@@ -54,6 +60,16 @@ export function createMetrics(collected: Collected): Metrics {
         registers,
         collect() {
           for (const { channel, up } of collect()) this.set({ channel }, up ? 1 : 0)
+        },
+      })
+      new Gauge({
+        name: 'lapkin_channel_figure',
+        help: 'What a channel counts of itself: its budgets, and for how long it rests',
+        labelNames: ['channel', 'name'],
+        registers,
+        collect() {
+          for (const { channel, figures } of collect())
+            for (const [name, value] of Object.entries(figures)) this.set({ channel, name }, value)
         },
       })
     },

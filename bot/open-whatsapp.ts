@@ -9,6 +9,9 @@ import { sessionStore } from '../prisma/store/whatsapp-session.ts'
 import type { Channel } from './channels/channel.ts'
 import type { WhatsAppOptions } from './channels/whatsapp/index.ts'
 import type { Log } from './log.ts'
+import type { LinkState } from './channels/whatsapp/owner.ts'
+import type { Handler } from './http.ts'
+import { pairingPage } from './pairing-page.ts'
 import { watchNumber } from './watch.ts'
 
 interface Options {
@@ -18,6 +21,9 @@ interface Options {
   log: Log
   print(text: string): void
   committed(): void
+  /** Where a browser finds us, and what puts a page there. */
+  home: string
+  mount(handler: Handler): void
   trial?: Trial
 }
 
@@ -40,7 +46,21 @@ export async function openWhatsApp(options: Options): Promise<OpenNumber> {
   const { whatsapp } = await import('./channels/whatsapp/index.ts')
   const { number, sessionKeys, perMinute } = config
   const byId = new Map(sessionKeys.map(({ id, key }) => [id, Buffer.from(key, 'hex')]))
-  const watch = watchNumber({ ...options, db, account: number })
+  const page = pairingPage()
+  if (trial?.scan === undefined) options.mount(page.handler)
+  const watch = watchNumber({ ...options, db, account: number, page: `${options.home}${page.path}` })
+  const tell = {
+    ...watch,
+    state(state: LinkState) {
+      page.state(state)
+      watch.state(state)
+    },
+    pairing(how: { qr: string; code: string | null }) {
+      page.pairing(how)
+      if (trial?.scan === undefined) watch.pairing(how)
+      else trial.scan(how.qr)
+    },
+  }
   const channel = whatsapp({
     number,
     url: config.url,
@@ -68,7 +88,7 @@ export async function openWhatsApp(options: Options): Promise<OpenNumber> {
     now,
     random: Math.random,
     log,
-    tell: trial?.scan === undefined ? watch : { ...watch, pairing: ({ qr }) => trial.scan?.(qr) },
+    tell,
   })
   return { channel, close: watch.stop }
 }

@@ -7,6 +7,7 @@ import { park, type Arrived } from '../prisma/store/inbox.ts'
 import { insertOutbox } from '../prisma/store/outbox.ts'
 import { texts } from '../core/texts/index.ts'
 import { languageOf } from '../core/texts/language.ts'
+import type { AgencyLoad } from './agency-load.ts'
 import { handleBatch } from './handle.ts'
 import { isDatabaseAway, reasonName } from './failure.ts'
 import type { Log } from './log.ts'
@@ -15,8 +16,9 @@ export interface ReceiveOptions {
   db: Database
   secret: Buffer
   now(): Date
-  /** Something was said: the sender need not wait for its own clock. */
-  committed(): void
+  load?: AgencyLoad
+  /** Something was said: the sender need not wait for its own clock. `files`: there may be some to fetch. */
+  committed(files: boolean): void
   metrics?: { received(count: number): void; handled(count: number): void; parked(): void }
   log: Pick<Log, 'warn' | 'error'>
 }
@@ -153,7 +155,7 @@ export function createReceiver(options: ReceiveOptions): Receiver {
   function finish(batch: Waiting[]): void {
     failpoint('committed')
     options.metrics?.handled(batch.length)
-    options.committed()
+    options.committed(batch.some(({ arrived }) => arrived.inbound.said.type === 'attachment'))
     for (const { done } of batch) done()
   }
 

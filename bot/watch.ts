@@ -10,6 +10,8 @@ interface WatchOptions {
   account: string
   now(): Date
   log: Log
+  /** The address of the page that shows the code to scan. */
+  page: string
   /** For whoever sits at the terminal. */
   print(text: string): void
   /** Something was written into the outbox. */
@@ -75,6 +77,7 @@ export function watchNumber(options: WatchOptions): WhatsAppOptions['tell'] & { 
   async function showPairing({ qr, code }: { qr: string; code: string | null }): Promise<void> {
     const { toBuffer, toString } = await import('qrcode')
     options.print(`${await toString(qr, { type: 'terminal', small: true })}\n`)
+    options.print(`The same code as a page: ${options.page}`)
     if (code !== null) options.print(`${code}\n`)
     if (now().getTime() - paired < pairingEveryMs) return
     paired = now().getTime()
@@ -109,6 +112,19 @@ export function watchNumber(options: WatchOptions): WhatsAppOptions['tell'] & { 
       restsUntil = until
       begin(until, 'rests', (t, zone) => t.rests(until, zone))
       setTimeout(end, until.getTime() - now().getTime() + 1_000).unref()
+    },
+    otherNumber() {
+      const at = now()
+      write(() =>
+        db.$transaction((tx) =>
+          tellAdministrators(
+            tx,
+            `other-number:${account}:${at.getTime()}`,
+            (language) => ({ text: whatsappTexts[language].otherNumber(account) }),
+            at,
+          ),
+        ),
+      )
     },
     async stop() {
       clear()

@@ -5,6 +5,7 @@ import { cardReply, readCardData } from './flows/card.ts'
 import { decide, obstacle } from './flows/decide.ts'
 import type { Reply } from './messages.ts'
 import type { Report } from './performance/report.ts'
+import { looked } from './rights/looks.ts'
 import { begin, type Turn } from './talk.ts'
 import { texts } from './texts/index.ts'
 
@@ -33,9 +34,13 @@ export function onCard(facts: Facts, state: State, data: string): Turn {
     }
     case 'detail':
     case 'brief':
-      return said(
-        state,
-        cardReply(report, { decidable: true, detail: tap.verb === 'detail', language, edit: true }),
+      return seen(
+        facts,
+        report,
+        said(
+          state,
+          cardReply(report, { decidable: true, detail: tap.verb === 'detail', language, edit: true }),
+        ),
       )
     case 'return':
     case 'reject': {
@@ -65,8 +70,15 @@ function evidence(facts: Facts, state: State, report: Report): Turn {
       return { text, file: { kind, remoteId: item.remoteId, fileId: item.fileId } }
     }),
   )
-  return said(state, ...replies)
+  return seen(facts, report, said(state, ...replies), 'evidence')
 }
+
+const seen = (
+  facts: Facts,
+  { id: record, employeeId }: Report,
+  turn: Turn,
+  what: 'report' | 'evidence' = 'report',
+) => looked(turn, facts, what, [{ employeeId, record }])
 
 /** What waits, flags first, then oldest first. Its numbers can be typed afterwards. */
 export function list(facts: Facts, state: State): Turn {
@@ -105,7 +117,11 @@ export function openNumber(facts: Facts, state: State, number: number): Turn {
   const report = facts.waiting.find(({ id, version }) => `${id}:${version}` === item)
   if (report === undefined)
     return said(state, { text: item === undefined ? t.approve.whichNumbers : t.approve.listGone })
-  return said(state, cardReply(report, { decidable: true, language: facts.person.language }))
+  return seen(
+    facts,
+    report,
+    said(state, cardReply(report, { decidable: true, language: facts.person.language })),
+  )
 }
 
 /** "setujui semua kecuali 3, 7": numbers are those of the list last shown. Asked back once before anything is decided. */

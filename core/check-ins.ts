@@ -8,7 +8,7 @@ import { readCheckIn, type CheckIn } from './language/check-in.ts'
 import { sameUnit } from './performance/units.ts'
 import { planTexts } from './texts/planning.ts'
 import { targetTexts } from './texts/targets.ts'
-import { planData } from './plan-view.ts'
+import { planData } from './plan-data.ts'
 import { begin, type Turn } from './talk.ts'
 
 /** `/target`: all targets to choose from. */

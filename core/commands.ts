@@ -33,6 +33,11 @@ export const commands = {
   moved: ['sudah dipindah', 'sudah pindah', 'moved'],
   unmoved: ['urungkan', 'belum dipindah', 'unmoved'],
   summary: ['rekap', 'summary'],
+  mydata: ['dataku', 'data saya', 'mydata', 'my data'],
+  download: ['unduh', 'unduh data', 'download'],
+  fixData: ['koreksi data', 'koreksidata', 'correct data'],
+  eraseData: ['hapus data', 'hapusdata', 'erase data'],
+  requests: ['permintaan', 'requests'],
 } as const
 export type Command = keyof typeof commands
 

@@ -12,6 +12,9 @@ export interface MonthNeeds {
   team: boolean
 }
 
+/** No month, but the files that are being made. */
+export const noMonth: MonthNeeds = { asked: null, team: false }
+
 /** When and where something was said: "bulan lalu" depends on both. */
 export interface SaidAt {
   sentAt: Date

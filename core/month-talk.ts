@@ -8,11 +8,13 @@ import {
   documents,
   isDocumentKind,
   isMonth,
+  isTemplate,
   kindsOf,
   monthsFrom,
   type DocumentKind,
 } from './performance/documents.ts'
 import type { Month } from './performance/month-summary.ts'
+import { looked } from './rights/looks.ts'
 import type { Turn } from './talk.ts'
 import { monthTexts, summaryText, teamText } from './texts/month.ts'
 
@@ -43,7 +45,13 @@ export function showMonth(facts: Facts, state: State, words = ''): Turn {
 function showTeam(facts: Facts, state: State, words: string): Turn {
   const { person, sentAt, month } = facts
   const asked = month?.summary?.month ?? monthOf({ words }, { sentAt, zone: person.zone })
-  return turnOf(state, teamReply(facts, asked))
+  return teamTurn(facts, state, asked, false)
+}
+
+function teamTurn(facts: Facts, state: State, month: Month, edit: boolean): Turn {
+  const turn = turnOf(state, { ...teamReply(facts, month), edit })
+  const about = (facts.month?.team ?? []).map(({ employeeId }) => ({ employeeId, record: month }))
+  return looked(turn, facts, 'month', about)
 }
 
 function teamReply({ person, month }: Facts, asked: Month): Reply {
@@ -67,7 +75,7 @@ export function onMonthTap(
   [verb, first = '', second = '']: string[],
 ): Turn | null {
   if (verb === 's' && isMonth(first)) return inPlace(showMonth(facts, state, first))
-  if (verb === 't' && isMonth(first)) return turnOf(state, { ...teamReply(facts, first), edit: true })
+  if (verb === 't' && isMonth(first)) return teamTurn(facts, state, first, true)
   if (verb === 'f' && isDocumentKind(first) && isMonth(second)) return askFile(facts, state, first, second)
   const id = longId(first)
   if (id === null || (verb !== 'x' && verb !== 'a')) return null
@@ -82,11 +90,11 @@ function inPlace(turn: Turn): Turn {
 /** Whether they may is looked up now; what the file then holds is theirs by the same look-up when it is made. */
 export function mayAsk({ person }: Pick<Facts, 'person'>, kind: DocumentKind): boolean {
   const { of } = documents[kind]
-  if (of === 'own' || of === 'plan') return true
-  return of === 'team' ? person.subordinates > 0 : person.admin === true
+  if (of === 'own' || of === 'plan' || of === 'blank' || of === 'data') return true
+  return of === 'team' || of === 'rating' ? person.subordinates > 0 : person.admin === true
 }
 
-function askFile(facts: Facts, state: State, kind: DocumentKind, month: Month): Turn {
+export function askFile(facts: Facts, state: State, kind: DocumentKind, month: Month): Turn {
   const { person, turnId } = facts
   if (!mayAsk(facts, kind)) return turnOf(state, { text: monthTexts[person.language].notYours })
   const open = facts.month?.documents.find(
@@ -157,7 +165,8 @@ export function whatOf(
   language: Facts['person']['language'],
 ): string {
   const t = monthTexts[language]
-  return documents[kind].of === 'form' ? t.kinds[kind] : `${t.kinds[kind]} · ${t.month(month)}`
+  const timeless = isTemplate(kind) || documents[kind].of === 'data'
+  return timeless ? t.kinds[kind] : `${t.kinds[kind]} · ${t.month(month)}`
 }
 
 export function fileButton(label: string, kind: DocumentKind, month: Month): Button {

@@ -6,7 +6,8 @@ import { longId, readCardData } from './flows/card.ts'
 import { handoffNeeds } from './handoff-needs.ts'
 import { dayNeeds, type DayNeeds } from './day-needs.ts'
 import { planNeeds, type PlanNeeds } from './plan-needs.ts'
-import { monthNeeds, type MonthNeeds } from './month-asked.ts'
+import { monthNeeds, noMonth, type MonthNeeds } from './month-asked.ts'
+import { rightsNeeds, type RightsNeeds } from './rights/needs.ts'
 import { structureNeeds, type StructureNeeds } from './structure-talk.ts'
 import type { Said } from './messages.ts'
 import { agrees, asTap } from './replied.ts'
@@ -33,6 +34,8 @@ export interface Needs {
   /** Superiors, imports and standing in. */
   structure: StructureNeeds | null
   month: MonthNeeds | null
+  /** One's own data, and requests about them. */
+  rights: RightsNeeds | null
 }
 
 export function needs(heard: Said, state: State): Needs {
@@ -77,7 +80,8 @@ export function needs(heard: Said, state: State): Needs {
     linkCode: command === 'link',
     handoff: handoffNeeds(command, data),
     plan: planNeeds(said, state, command, free),
-    month: monthNeeds(said, state, free),
+    month: monthNeeds(said, state, free) ?? (command === 'download' ? noMonth : null),
+    rights: rightsNeeds(command, data.split(':'), state),
   }
 }
 

@@ -8,6 +8,8 @@ import type { Said } from './messages.ts'
 export interface PlanNeeds {
   skpIds: string[]
   checkInIds: string[]
+  /** A plan that was sent as a file. */
+  fileId: string | null
 }
 
 const talks = new Set(['plan', 'plan-return', 'plan-expect', 'check-in', 'check-in-ask', 'plan-action'])
@@ -28,10 +30,12 @@ export function planNeeds(said: Said, state: State, command: string | null, free
   if (!about) return null
   const tapped = kind === 'p' ? longId(short) : null
   const checksIn = letter === 'k' || letter === 'q'
+  const isFile = letter === 'f' || letter === 'g'
   const fixed = (key: string) => open.map(({ fixed: { [key]: id } }: FlowState) => id)
   return {
-    skpIds: ids(fixed('skpId'), checksIn ? null : tapped),
+    skpIds: ids(fixed('skpId'), checksIn || isFile ? null : tapped),
     checkInIds: ids(fixed('checkInId'), checksIn ? tapped : null),
+    fileId: isFile ? tapped : null,
   }
 }
 

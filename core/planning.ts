@@ -5,11 +5,17 @@ import type { FlowState, State } from './conversation/state.ts'
 import { longId } from './flows/card.ts'
 import { decidePlan, planObstacle, returnState } from './flows/plan-decide.ts'
 import { expectState } from './flows/plan-expect.ts'
+import { beginFileDraft, beginPlanFile, turnPlanFile } from './plan-file.ts'
 import { planWords } from './flows/plan-rows.ts'
 import type { Button } from './messages.ts'
 import { inForce, type Plan } from './performance/plan.ts'
-import { planCard, planData, planPage, planVerb, todayOf, type PlanVerb } from './plan-view.ts'
+import { planCard } from './plan-card.ts'
+import { planData, planVerb, type PlanVerb } from './plan-data.ts'
+import { planPage } from './plan-view.ts'
+import { todayOf } from './plan-words.ts'
+import { looked } from './rights/looks.ts'
 import { begin, type Turn } from './talk.ts'
+import { ownPlanTexts } from './texts/own-plan.ts'
 import { planTexts } from './texts/planning.ts'
 
 /** `/skp`: the plan in force, or the newest one; other periods and plans that wait for this person below. */
@@ -19,7 +25,13 @@ export function showPlan(facts: Facts, state: State): Turn {
   const plan = inForce(own, todayOf(facts)) ?? own[0]
   const page =
     plan === undefined
-      ? { text: t.none, buttons: [[{ label: t.make, data: planData('new') }]] }
+      ? {
+          text: t.none,
+          buttons: [
+            [{ label: t.make, data: planData('new') }],
+            [{ label: ownPlanTexts[facts.person.language].button, data: planData('sendFile') }],
+          ],
+        }
       : planPage(facts, plan, 0, false)
   const more = [...others(facts, plan), ...waiting(facts), ...teamButton(facts)]
   return { state, replies: [{ ...page, buttons: [...(page.buttons ?? []), ...more] }], effects: [], tell: [] }
@@ -38,8 +50,8 @@ function others({ plan, person }: Facts, shown: Plan | undefined): Button[][] {
 function waiting({ plan, person }: Facts): Button[][] {
   return (plan?.waiting ?? [])
     .slice(0, 8)
-    .map(({ id, employeeName, version }) => [
-      { label: planTexts[person.language].waiting(employeeName), data: planData('card', id, version) },
+    .map(({ id, employeeName }) => [
+      { label: planTexts[person.language].waiting(employeeName), data: planData('card', id) },
     ])
 }
 
@@ -83,8 +95,8 @@ export function onPlanTap(facts: Facts, state: State, rest: string[]): Turn | nu
 
 const taps: Record<PlanVerb, OnTap> = {
   view: seePlan,
-  card: (facts, state, { id }) =>
-    withPlan(facts, state, id, (plan) => only(state, [planCard(plan, facts.person.language)])),
+  card: (facts, state, { id, number }) =>
+    withPlan(facts, state, id, (plan) => only(state, [planCard(plan, facts.person.language, true, number)])),
   team: seeTeam,
   new: (facts, state) => begin(facts, state, draft(facts, state, null)),
   revise: (facts, state, { id }) => {
@@ -109,6 +121,9 @@ const taps: Record<PlanVerb, OnTap> = {
         ? only(state, [{ text: planTexts[facts.person.language].notYours }])
         : begin(facts, state, expectState(facts.turnId, plan)),
     ),
+  sendFile: (facts, state) => beginPlanFile(facts, state),
+  fileDraft: (facts, state, { id }) => beginFileDraft(facts, state, id),
+  fileTroubles: (facts, state, { id, number }) => turnPlanFile(facts, state, id, number),
   checkin: (facts, state, { id }) => onTarget(facts, state, 'checkin', id),
   action: (facts, state, { id }) => onTarget(facts, state, 'action', id),
   seen: (facts, state, { id }) => onReview(facts, state, 'seen', id),
@@ -126,7 +141,9 @@ function withPlan(facts: Facts, state: State, id: string, then: (plan: Plan) => 
 /** Own plans page by page in one message; those of others where they are linked to the employee today. */
 function seePlan(facts: Facts, state: State, { id, number }: Tap): Turn {
   const plan = [...(facts.plan?.own ?? []), ...(facts.plan?.named ?? [])].find((seen) => seen.id === id)
-  return plan === undefined ? gone(facts, state) : only(state, [planPage(facts, plan, number, true)])
+  if (plan === undefined) return gone(facts, state)
+  const { employeeId, id: record } = plan
+  return looked(only(state, [planPage(facts, plan, number, true)]), facts, 'plan', [{ employeeId, record }])
 }
 
 /** A draft of the next version, or the one that is open already. `plan` null: of a period that has none. */

@@ -16,6 +16,8 @@ import type { Said } from './messages.ts'
 import { join } from './rich.ts'
 import { asTap } from './replied.ts'
 import { onPlanTap } from './planning.ts'
+import { beginAnswer } from './rights/begin.ts'
+import { onStored } from './rights/show.ts'
 import { run } from './run-command.ts'
 import { onDays } from './deciding-days.ts'
 import { onMonthTap, onRecap } from './month-talk.ts'
@@ -121,6 +123,10 @@ function onTap(facts: Facts, state: State, data: string): Turn {
       return onMeaning(facts, state, first) ?? stale(facts, state)
     case 'ek':
       return onHandoff(facts, state, first, rest.slice(1))
+    case 'dp':
+      return onStored(facts, state, first, second)
+    case 'pr':
+      return beginAnswer(facts, state, first)
     case 'k':
       return forget(facts, state, first)
     default:

@@ -15,12 +15,14 @@ import { runHandoff } from './handoff.ts'
 import { memoryReply } from './memory.ts'
 import { join, type Rich } from './rich.ts'
 import { runDays } from './run-days.ts'
+import { runRights } from './rights/run.ts'
 import { showLinkCode } from './linking.ts'
 import { showMonth } from './month-talk.ts'
 import { runStructure } from './structure-talk.ts'
 import { settingsReply } from './settings.ts'
 import { active, ask, begin, resume, scene, settle, type Turn } from './talk.ts'
 import { texts } from './texts/index.ts'
+import { rightsTexts } from './texts/rights.ts'
 
 /** Does what can be asked for at any time. `arg` comes with some buttons; `tapped` edits in place. */
 export function run(
@@ -71,7 +73,12 @@ export function run(
     case 'link':
       return showLinkCode(facts, state)
     case 'privacy':
-      return only({ text: t.privacy })
+    case 'mydata':
+    case 'download':
+    case 'fixData':
+    case 'eraseData':
+    case 'requests':
+      return runRights(facts, state, command)
     case 'cancel':
       return cancel(facts, state)
     case 'restore':
@@ -172,7 +179,12 @@ function menu(facts: Facts, state: State): Reply {
 
 function helpFor({ person }: Facts): Rich {
   const { all, superior, always } = texts[person.language].help
-  return join([all, ...(person.subordinates > 0 ? [superior] : []), always], '\n\n')
+  const more = [
+    person.subordinates > 0 ? superior : [],
+    person.admin === true ? rightsTexts[person.language].adminHelp : [],
+    rightsTexts[person.language].rightsHelp,
+  ]
+  return join([all, join(more), always], '\n\n')
 }
 
 function help(facts: Facts, state: State): Turn {

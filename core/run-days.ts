@@ -6,7 +6,7 @@ import { confirmDaysState } from './flows/confirm-days.ts'
 import { dayStatusState, type Prefill } from './flows/day-status.ts'
 import { reminderSettingsState } from './flows/reminder-settings.ts'
 import { begin, type Turn } from './talk.ts'
-import { teamReply } from './team.ts'
+import { showTeam } from './team.ts'
 import { calendarTexts } from './texts/calendar.ts'
 import { dayTexts } from './texts/day-status.ts'
 
@@ -27,7 +27,7 @@ export function runDays(
         ? { state, replies: [{ text: dayTexts[person.language].nothingWaiting }], effects: [], tell: [] }
         : begin(facts, state, confirmDaysState(facts))
     case 'team':
-      return { state, replies: [teamReply(facts)], effects: [], tell: [] }
+      return showTeam(facts, state)
     case 'calendar': {
       const listed = { text: calendarTexts[person.language].list(days?.agency ?? null) }
       if (person.admin !== true) return { state, replies: [listed], effects: [], tell: [] }

@@ -10,6 +10,7 @@ import {
   maybeWorkbook,
   takeWorkbook,
 } from './flows/import.ts'
+import { takePlanFile } from './plan-file.ts'
 import { disputeSuperior, superiors } from './flows/superior.ts'
 import type { Said } from './messages.ts'
 import { begin, type Turn } from './talk.ts'
@@ -63,8 +64,10 @@ export function onStructureTap(
   return tap && begin(facts, state, beginImport(facts.turnId, tap.importId, tap.choice))
 }
 
-/** A workbook sent by an administrator, unless it is evidence for the report that is being told. */
+/** One's own plan, or an administrator's workbook, unless it is evidence for the report that is being told. */
 export function onWorkbook(facts: Facts, state: State, said: Said): Turn | null {
+  const plan = takePlanFile(facts, state, said)
+  if (plan !== null) return plan
   const isTelling = state.open.at(-1)?.flow === 'report'
   const taken: Outcome | null = isTelling ? null : takeWorkbook(facts, said)
   return taken && { state, ...taken }

@@ -6,6 +6,7 @@ import type { Button, Reply } from './messages.ts'
 import { nudgeKey } from './performance/nudge.ts'
 import { countStates, inOrder, type Member, type Team } from './performance/team.ts'
 import { join } from './rich.ts'
+import { looked } from './rights/looks.ts'
 import type { Turn } from './talk.ts'
 import { reminderTexts } from './texts/reminders.ts'
 import { teamTexts } from './texts/team.ts'
@@ -16,19 +17,35 @@ const perPage = 8
 export function onTeam(facts: Facts, state: State, [verb, , arg = '', inUnit = '']: string[]): Turn {
   if (verb === 'n') return nudge(facts, state, longId(arg))
   const page = Number(/^\d{1,3}$/.exec(verb === 'u' ? inUnit : arg)?.[0] ?? 1)
-  return { state, replies: [{ ...teamReply(facts, page), edit: true }], effects: [], tell: [] }
+  return showTeam(facts, state, page, true)
+}
+
+export function showTeam(facts: Facts, state: State, page = 1, edit = false): Turn {
+  const turn: Turn = { state, replies: [{ ...teamReply(facts, page), edit }], effects: [], tell: [] }
+  const team = facts.days?.team ?? null
+  const about = team === null ? [] : pageOf(team, page).shown
+  return looked(
+    turn,
+    facts,
+    'team',
+    about.map(({ id: employeeId }) => ({ employeeId, record: team?.day ?? null })),
+  )
+}
+
+function pageOf({ opened, members: own }: Team, page: number) {
+  const members = inOrder(opened?.members ?? own)
+  const pages = Math.max(1, Math.ceil(members.length / perPage))
+  const at = Math.min(Math.max(1, page), pages)
+  return { members, pages, at, shown: members.slice((at - 1) * perPage, at * perPage) }
 }
 
 /** How the team's day stands, with a nudge for whoever has not told yet. */
-export function teamReply({ person, days, sentAt }: Facts, page = 1): Reply {
+function teamReply({ person, days, sentAt }: Facts, page = 1): Reply {
   const t = teamTexts[person.language]
   const team = days?.team ?? null
   if (team === null || (team.members.length === 0 && team.units.length === 0)) return { text: t.nobody }
   const { day, opened, units } = team
-  const members = inOrder(opened?.members ?? team.members)
-  const pages = Math.max(1, Math.ceil(members.length / perPage))
-  const at = Math.min(Math.max(1, page), pages)
-  const shown = members.slice((at - 1) * perPage, at * perPage)
+  const { members, pages, at, shown } = pageOf(team, page)
   const counts = countStates(members)
   const text = [
     opened === null ? t.title(day, counts) : t.unitTitle(opened.unit, day, counts),

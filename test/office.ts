@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createLog } from '../bot/log.ts'
 import { startBot } from '../bot/main.ts'
 import { createMetrics } from '../bot/metrics.ts'
 import { openTrialNumber, trialNumber } from '../bot/trial-number.ts'
@@ -13,6 +12,7 @@ import { createSimClock } from '../simulator/clock.ts'
 import { createSimulator } from '../simulator/index.ts'
 import type { SimUser } from '../simulator/telegram/user.ts'
 import type { WhatsAppServer } from '../simulator/whatsapp/index.ts'
+import { mark, testLog } from './canary/capture.ts'
 import { testDatabase } from './database.ts'
 import { settled, until } from './waiting.ts'
 import { unlimited } from './whatsapp/pair.ts'
@@ -49,7 +49,7 @@ export async function openOffice({ at = new Date('2026-11-24T08:10:00Z') }: { at
       db: database.app,
       config: readConfig({ DATA_DIR: dataDir }),
       clock,
-      log: createLog(process.env.TEST_LOG ?? 'silent'),
+      log: testLog(),
       metrics: createMetrics({ outbox: () => Promise.resolve({}), queueDepth: () => Promise.resolve(0) }),
       secret,
       // A test types faster than people do, and need not wait for Telegram's pace.
@@ -67,6 +67,8 @@ export async function openOffice({ at = new Date('2026-11-24T08:10:00Z') }: { at
     const employee = await database.db.employee.findUniqueOrThrow({ where: { id: demoId(key) } })
     const user = simulator.telegram.user(nextId++, { first_name: key })
     const code = await issueCode(database.db, secret, employee.id, clock.now())
+    mark(code.replaceAll('-', ''))
+    mark(simulator.telegram.token)
     const handset = phoneOf(user)
     await handset.hears(() => user.start(code.replaceAll('-', '')))
     if (employee.phone !== null) await handset.hears(() => user.contact(employee.phone ?? ''))
@@ -149,7 +151,10 @@ function phoneOf(user: SimUser): Phone {
     user,
     text: () => user.last()?.text ?? '',
     hears,
-    say: (text) => hears(() => user.text(text)),
+    say: (text) => {
+      mark(text)
+      return hears(() => user.text(text))
+    },
     tap: (label) =>
       hears(() => {
         const message = fromBot().findLast(({ buttons }) =>

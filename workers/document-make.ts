@@ -9,17 +9,29 @@ import { formats } from '../prisma/workbook/formats.ts'
 import { chosenLanguage } from '../prisma/store/links.ts'
 import { append, isThere, partBytes } from '../prisma/workbook/part-file.ts'
 import { templateXlsx } from '../prisma/workbook/template.ts'
+import { planTemplateXlsx } from '../prisma/workbook/plan-template.ts'
 import { makers } from './document-kinds.ts'
 import type { DocumentTurn, Outcome } from './document-turn.ts'
+import { standingOf } from './plan-file.ts'
 
 /** One employee's month, or a form: quick enough for one slice. */
-export async function makeOwn(turn: DocumentTurn, kind: OwnKind | 'template'): Promise<Outcome> {
+export async function makeOwn(
+  turn: DocumentTurn,
+  kind: OwnKind | 'template' | 'skp-template',
+): Promise<Outcome> {
   const { db, files, job } = turn
   if (kind === 'template')
     return {
       made: { kept: await keepMade(files, [templateXlsx()]), name: documentName(kind, job.month, '') },
     }
   const employeeId = job.askedById ?? ''
+  if (kind === 'skp-template') {
+    const { leader } = await db.$transaction((tx) => standingOf(tx, employeeId, turn.now()))
+    const year = job.month.slice(0, 4)
+    const period = { from: `01-01-${year}`, until: `31-12-${year}` }
+    const kept = await keepMade(files, [planTemplateXlsx(leader, period)])
+    return { made: { kept, name: documentName(kind, job.month, '') } }
+  }
   const summaries = await readMonthSummaries(db, [employeeId], job.month, await turn.calendars())
   const summary = summaries.get(employeeId)
   if (summary === undefined) throw new Error('a file was asked for by nobody')

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { againButton, progressReply, whatOf } from '../core/month-talk.ts'
 import { documents, type DocumentKind } from '../core/performance/documents.ts'
+import { ownPlanTexts } from '../core/texts/own-plan.ts'
 import { monthTexts } from '../core/texts/month.ts'
 import type { Tx } from '../prisma/client.ts'
+import { writeAudit } from '../prisma/store/audit.ts'
 import { insertTells } from '../prisma/store/conversations.ts'
 import { endJob, round, type HeldJob } from '../prisma/store/document-jobs.ts'
 import { chosenLanguage } from '../prisma/store/links.ts'
+import { teamOf } from '../prisma/store/month-facts.ts'
 import { insertMade } from '../prisma/store/made-files.ts'
 import type { Made } from './document-turn.ts'
 
@@ -32,6 +35,7 @@ export async function tellMade(tx: Tx, job: HeldJob, { kept, name }: Made, now: 
   const fileId = randomUUID()
   if (!(await endJob(tx, job, { status: 'done', fileId }, now))) return
   await insertMade(tx, kept, { id: fileId, employeeId, name, mime }, now)
+  await noteLook(tx, mine, now)
   const language = await chosenLanguage(tx, employeeId)
   const t = monthTexts[language]
   const file = {
@@ -39,7 +43,8 @@ export async function tellMade(tx: Tx, job: HeldJob, { kept, name }: Made, now: 
     remoteId: '',
     fileId,
   }
-  const text = of === 'form' ? t.templateCaption : t.caption(t.kinds[kind], month)
+  const captions = { form: t.templateCaption, blank: ownPlanTexts[language].caption, data: t.dataCaption }
+  const text = of in captions ? captions[of as keyof typeof captions] : t.caption(t.kinds[kind], month)
   await insertTells(
     tx,
     [
@@ -67,4 +72,18 @@ export async function tellFailed(tx: Tx, job: HeldJob, reason: Failure, now: Dat
   const text = t.failed(whatOf(mine, language), t.why[reason])
   const reply = { text, buttons: againButton(mine, language), slot: `doc:${id}`, edit: true }
   await insertTells(tx, [{ employeeId, kind: 'notice', dedupeKey: `doc:${id}:failed:${holder}`, reply }], now)
+}
+
+/** Files of others are a look at their data; one entry stands for a whole agency. */
+async function noteLook(
+  tx: Tx,
+  { id: record, agencyId, kind, askedById: actorId }: Asked,
+  now: Date,
+): Promise<void> {
+  const { of } = documents[kind]
+  if (of !== 'team' && of !== 'agency') return
+  const about = of === 'agency' ? [agencyId] : await teamOf(tx, actorId, now)
+  const detail = { what: of === 'agency' ? 'agency' : 'month', record }
+  const entries = about.map((subject) => ({ agencyId, actorId, action: 'look', subject, detail }))
+  await writeAudit(tx, entries, now)
 }

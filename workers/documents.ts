@@ -6,7 +6,9 @@ import { monthCalendars, type MonthCalendars } from '../prisma/store/month-calen
 import { countsAhead } from '../prisma/store/month-counts.ts'
 import { discardPart } from '../prisma/workbook/part-file.ts'
 import { makeOwn, makePeople } from './document-make.ts'
+import { makeCurve } from './document-curve.ts'
 import { makeForm } from './document-forms.ts'
+import { makeOwnData } from './document-own.ts'
 import { makeTeamMap } from './document-map.ts'
 import { tellFailed, tellMade, tellProgress, type Failure } from './document-tells.ts'
 import type { DocumentTurn, Made, Outcome } from './document-turn.ts'
@@ -90,10 +92,14 @@ const makes: Record<DocumentKind | typeof round, (turn: DocumentTurn) => Promise
   skp: (turn) => makeForm(turn, 'skp'),
   evaluation: (turn) => makeForm(turn, 'evaluation'),
   'team-map': makeTeamMap,
+  curve: (turn) => makeCurve(turn, 'curve'),
+  'curve-year': (turn) => makeCurve(turn, 'curve-year'),
   template: (turn) => makeOwn(turn, 'template'),
+  'skp-template': (turn) => makeOwn(turn, 'skp-template'),
   team: (turn) => makePeople(turn, 'team'),
   agency: (turn) => makePeople(turn, 'agency'),
   'agency-csv': (turn) => makePeople(turn, 'agency-csv'),
+  'own-data': makeOwnData,
   round: tellRound,
 }
 

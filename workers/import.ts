@@ -22,8 +22,9 @@ import { inAgency } from '../prisma/tenant.ts'
 import type { WorkbookRead } from '../prisma/workbook/outcome.ts'
 import { readWorkbook } from '../prisma/workbook/read.ts'
 import type { JobContext } from './job.ts'
+import { checkPlanFile } from './plan-file.ts'
 
-/** Reads the spreadsheets that administrators sent, and writes those they accepted. */
+/** Reads the spreadsheets that administrators sent and writes those they accepted; and people's own plans. */
 export async function importSent({
   db,
   now,
@@ -54,6 +55,7 @@ async function one(
   now: Date,
 ): Promise<CheckedImport['status'] | null> {
   if (!(await lockImport(tx, due))) return null
+  if (due.kind === 'plan') return checkPlanFile(tx, due, read, now)
   const language = await chosenLanguage(tx, due.employeeId)
   const t = structureTalk[language].import
   const { id, agencyId, employeeId } = due

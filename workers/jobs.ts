@@ -6,7 +6,9 @@ import { makeDocuments } from './documents.ts'
 import { importSent } from './import.ts'
 import type { Job, JobContext } from './job.ts'
 import { nextSteps } from './next-steps.ts'
+import { privacy } from './privacy.ts'
 import { remind } from './remind.ts'
+import { retain } from './retain.ts'
 import { summary } from './summary.ts'
 import { sweep } from './sweep.ts'
 
@@ -20,6 +22,8 @@ export const jobs = {
   summary,
   documents: makeDocuments,
   anchor,
+  privacy,
+  retain,
 } satisfies Record<string, Job>
 
 /** When each runs, as cron says it. */
@@ -33,6 +37,9 @@ export const timetable: Record<keyof typeof jobs, string> = {
   summary: '*/10 * * * *',
   documents: '*/2 * * * * *',
   anchor: '*/10 * * * *',
+  privacy: '* * * * *',
+  // In the night of all three zones of Indonesia (UTC+7 to +9).
+  retain: '40 17 * * *',
 }
 
 /** Runs one job; what it throws is logged, and the next turn of the timetable tries again. */

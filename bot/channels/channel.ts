@@ -31,8 +31,10 @@ export type Fetched =
 /** Powers declared as data: the rest asks these, never the channel's name. */
 export interface Powers {
   buttons: boolean
-  /** How many choices can be tapped below a message, and how many in a list behind it; without them, any number. */
+  /** How many choices can be tapped below a message, with labels of so many characters; without them, any number. */
   mostButtons?: number
+  longestLabel?: number
+  /** How many more can be in a list that opens from a message; without it there are no lists. */
   mostListed?: number
   /** For how long after a person wrote they may be told something; without it, always. */
   windowSeconds?: number
@@ -73,6 +75,8 @@ export type Receive = (inbound: Inbound) => Promise<void>
 export interface Channel {
   /** Why it cannot speak now, in words for `/healthz`; null when it can. */
   trouble?(): string | null
+  /** For `/metrics`, by name. */
+  figures?(): Record<string, number>
   readonly name: ChannelName
   /** Known after `start`. */
   readonly account: string

@@ -9,6 +9,7 @@ import type { ReminderChoices } from '../performance/reminder-choices.ts'
 import type { Activity, Decision, Warning } from '../performance/report.ts'
 import type { DayEffect } from './day-effects.ts'
 import type { MonthEffect } from './month-facts.ts'
+import type { RightsEffect } from '../rights/facts.ts'
 import type { StructureEffect } from '../structure/facts.ts'
 
 /** What a message changes besides the conversation; written in the message's own transaction. */
@@ -16,6 +17,7 @@ export type Effect =
   | PlanEffect
   | StructureEffect
   | MonthEffect
+  | RightsEffect
   | {
       type: 'save-report'
       report: {

@@ -1,5 +1,5 @@
 import type { WorkCalendar } from '../calendar/schedule.ts'
-import type { PlanFacts } from '../performance/plan.ts'
+import type { PlanFacts } from '../performance/plan-facts.ts'
 import type { Learned } from '../language/parsed.ts'
 import type { EvaluationFacts } from '../performance/evaluation.ts'
 import type { FeedbackFacts } from '../performance/feedback.ts'
@@ -8,6 +8,7 @@ import type { ChannelName, Place } from '../messages.ts'
 import type { HandoffFacts } from '../performance/handoff.ts'
 import type { Report, ReportHead } from '../performance/report.ts'
 import type { ReminderChoices } from '../performance/reminder-choices.ts'
+import type { RightsFacts } from '../rights/facts.ts'
 import type { StructureFacts } from '../structure/facts.ts'
 import type { Language } from '../texts/language.ts'
 import type { DayFacts } from './day-facts.ts'
@@ -49,6 +50,8 @@ export interface Facts {
   handoff?: HandoffFacts
   /** A month and the files of months; loaded when asked for. */
   month?: MonthFacts
+  /** One's own data, and requests about them; loaded when asked for. */
+  rights?: RightsFacts
 }
 
 export interface Person {

@@ -37,7 +37,16 @@ export const State = z.object({
   ended: z.string().default(''),
   /** Free words that could mean several things, until the person says which. */
   heard: Words.nullable().default(null),
+  /** How fast they write, by core/rate.ts: messages that may still come at once, when that was so (ms), whether it was told. */
+  rate: z.object({ left: z.number(), at: z.number(), told: z.boolean() }).nullable().default(null),
 })
 export type State = z.infer<typeof State>
 
-export const emptyState: State = { open: [], cancelled: null, shown: [], ended: '', heard: null }
+export const emptyState: State = {
+  open: [],
+  cancelled: null,
+  shown: [],
+  ended: '',
+  heard: null,
+  rate: null,
+}

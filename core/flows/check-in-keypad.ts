@@ -1,7 +1,7 @@
 import type { Choice } from '../conversation/flow.ts'
 import type { Facts } from '../conversation/facts.ts'
 import { kindOf, realisationOf } from '../performance/check-in.ts'
-import { amount, todayOf } from '../plan-view.ts'
+import { amount, todayOf } from '../plan-words.ts'
 import { targetTexts } from '../texts/targets.ts'
 import type { Target } from './targets.ts'
 

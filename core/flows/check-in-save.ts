@@ -1,6 +1,7 @@
 import type { Outcome, Scene } from '../conversation/flow.ts'
 import type { Reply } from '../messages.ts'
-import { planData, saidProgress, standing, todayOf } from '../plan-view.ts'
+import { planData } from '../plan-data.ts'
+import { saidProgress, standing, todayOf } from '../plan-words.ts'
 import type { NamedCheckIn, Plan } from '../performance/plan.ts'
 import type { CheckIn } from '../performance/check-in.ts'
 import { join, say } from '../rich.ts'

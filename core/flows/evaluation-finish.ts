@@ -9,6 +9,7 @@ import { join, type Rich } from '../rich.ts'
 import { evaluationTexts } from '../texts/evaluation.ts'
 import { chosen, written } from './asking.ts'
 import { shortId } from './card.ts'
+import { askCurve, curveButton } from './evaluation-curve.ts'
 import { verdictOf } from './evaluation-objection.ts'
 import {
   behaviorsOf,
@@ -27,6 +28,7 @@ import {
 /** Every act is checked against facts read in this message's transaction; the first one stands. */
 export function finishEvaluation(scene: Scene): Outcome {
   const value = chosen(scene, 'what')
+  if (value.startsWith('c.')) return askCurve(scene)
   const ending = value.startsWith('p.') ? give : endings[value === 'own' ? chosen(scene, 'act') : value]
   if (chosen(scene, 'sure') === 'no') return { replies: [{ text: scene.t.cancelled }], effects: [], tell: [] }
   return ending?.(scene) ?? { replies: [{ text: words(scene).lost }], effects: [], tell: [] }
@@ -128,7 +130,9 @@ function give(scene: Scene): Outcome | null {
     replies: [
       {
         text: words(scene).given(employee.name, words(scene).grades[rated.grade]),
-        buttons: [[{ label: words(scene).next, data: 'm:evaluation' }]],
+        buttons: [
+          [{ label: words(scene).next, data: 'm:evaluation' }, curveButton(one.period, person.language)],
+        ],
       },
     ],
     effects: [effect(change, id, { capacity, before: null, after })],

@@ -6,6 +6,7 @@ import { choose, chosen, write, written } from './asking.ts'
 import { shortId } from './card.ts'
 import { ratingChoices, sure } from './evaluation-asking.ts'
 import {
+  daysOf,
   inForce,
   objectionChosen,
   objectionTime,
@@ -21,8 +22,13 @@ const short = (scene: Scene) => words(scene).short
 const named =
   (list: (scene: Scene) => Evaluation[], own: boolean) =>
   (scene: Scene): Choice[] =>
-    list(scene).map((one) => {
-      const period = periodName(one.period, scene.facts.person.language)
+    list(scene).map((one, _, all) => {
+      const { language } = scene.facts.person
+      const parts = all.filter(
+        ({ period, employee }) => period === one.period && employee.id === one.employee.id,
+      )
+      const name = periodName(one.period, language)
+      const period = parts.length > 1 ? `${name} · ${daysOf(one, language)}` : name
       return { value: shortId(one.id), label: own ? period : `${one.employee.name} · ${period}` }
     })
 

@@ -39,6 +39,7 @@ export function factsText(scene: Scene, appraisee: Appraisee): Rich {
     t.feedback(page.praise, page.improvement),
     ...page.ownWords.slice(0, 3).map((said) => t.words(said.slice(0, 200))),
     t.blockers(page.blockers, page.openBlockers),
+    ...page.discipline.slice(0, 5).map(t.discipline),
     page.earlier.length === 0
       ? []
       : t.earlier(

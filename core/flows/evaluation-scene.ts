@@ -1,7 +1,8 @@
-import { localDay } from '../calendar/day.ts'
+import { localDay, shortDay } from '../calendar/day.ts'
 import type { Facts } from '../conversation/facts.ts'
 import type { Scene } from '../conversation/flow.ts'
 import { berakhlak } from '../performance/berakhlak.ts'
+import type { Period } from '../performance/check-in.ts'
 import { functionalLevel, creditPoints } from '../performance/credit-points.ts'
 import type { Appraisee, Behaviors, Evaluation, EvaluationFacts } from '../performance/evaluation.ts'
 import { evaluationPeriod, monthsIn, type PeriodKey } from '../performance/evaluation-period.ts'
@@ -21,6 +22,11 @@ export const words = ({ facts }: Scene) => evaluationTexts[facts.person.language
 export function periodName(key: PeriodKey, language: Language): string {
   const period = evaluationPeriod(key)
   return period === null ? key : evaluationTexts[language].period(period)
+}
+
+/** "1 Jan – 30 Jun": the part of a period that one SKP covers. */
+export function daysOf({ from, until }: Period, language: Language): string {
+  return [from, until].map((day) => shortDay(day, language).replace(/^\S+ /, '')).join(' – ')
 }
 
 /** Said instead of an empty menu. */

@@ -7,10 +7,12 @@ import { feedbackTexts } from '../texts/feedback.ts'
 import { choose, chosen, write, written } from './asking.ts'
 import { shortId } from './card.ts'
 import { ratingChoices, sure } from './evaluation-asking.ts'
+import { curveChoices } from './evaluation-curve.ts'
 import { finishEvaluation } from './evaluation-finish.ts'
 import { objectionQuestions, ownQuestions } from './evaluation-objection.ts'
 import { factsText, guideText } from './evaluation-page.ts'
 import {
+  daysOf,
   peopleOf,
   performanceOf,
   periodChosen,
@@ -59,6 +61,7 @@ const what = choose(
         const label = t.assess(periodName(period, s.facts.person.language), given, people.length)
         return { value: `p.${period}`, label }
       }),
+      ...curveChoices(s),
       ...count(own, t.own, 'own'),
       ...count(objections, t.objections, 'objections'),
     ]
@@ -89,11 +92,16 @@ const performance = choose(
 )
 const note = write('note', (s) => words(s).askNote, { least: 5, short: (s) => words(s).short })
 
-const people = (s: Scene): Choice[] =>
-  peopleOf(s).map(({ skpId, employee, given }) => ({
-    value: shortId(skpId),
-    label: given === null ? employee.name : `✓ ${employee.name}`,
-  }))
+/** Somebody with several SKP in the period is there with the days of each. */
+function people(s: Scene): Choice[] {
+  const all = peopleOf(s)
+  return all.map((one) => {
+    const { skpId, employee, given } = one
+    const parts = all.filter((other) => other.employee.id === employee.id).length
+    const name = parts > 1 ? `${employee.name} · ${daysOf(one, s.facts.person.language)}` : employee.name
+    return { value: shortId(skpId), label: given === null ? name : `✓ ${name}` }
+  })
+}
 const whoAsked = choose(
   'who',
   (s) => {

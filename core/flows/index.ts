@@ -8,6 +8,9 @@ import { dayStatus } from './day-status.ts'
 import { evaluation } from './evaluation.ts'
 import { checkInFlow } from './check-in.ts'
 import { askBackFlow } from './check-in-review.ts'
+import { planFileFlow } from './plan-file.ts'
+import { privacyAnswer } from './privacy-answer.ts'
+import { privacyAsk } from './privacy-ask.ts'
 import { planActionFlow } from './plan-action.ts'
 import { planReturnFlow } from './plan-decide.ts'
 import { planExpectFlow } from './plan-expect.ts'
@@ -35,8 +38,11 @@ const all: Flow[] = [
   planReturnFlow,
   planExpectFlow,
   planActionFlow,
+  planFileFlow,
   checkInFlow,
   askBackFlow,
+  privacyAsk,
+  privacyAnswer,
 ]
 
 export const flows: ReadonlyMap<string, Flow> = new Map(all.map((flow) => [flow.id, flow]))

@@ -3,7 +3,8 @@ import type { Flow, Outcome, Scene } from '../conversation/flow.ts'
 import type { FlowState } from '../conversation/state.ts'
 import type { Reply } from '../messages.ts'
 import type { Plan, RowNote } from '../performance/plan.ts'
-import { planCard, planData } from '../plan-view.ts'
+import { planCard } from '../plan-card.ts'
+import { planData } from '../plan-data.ts'
 import { join } from '../rich.ts'
 import { planTexts } from '../texts/planning.ts'
 
@@ -50,7 +51,11 @@ export function decidePlan(
       ? { label: t.overview, data: planData('view', skpId) }
       : { label: t.mend, data: planData('revise', skpId, version) }
   return {
-    replies: [planCard(decided, person.language, true)],
+    replies: [
+      planCard(decided, person.language, true),
+      // Its notes were written below the card, which changes above them.
+      ...(outcome === 'RETURNED' ? [{ text: planTexts[person.language].returnedTo(plan.employeeName) }] : []),
+    ],
     effects: [
       {
         type: 'decide-plan',

@@ -2,6 +2,7 @@ import type { Choice, Question, Scene } from '../conversation/flow.ts'
 import { pick } from '../conversation/answers.ts'
 import { planLine, readPlanLine } from '../language/plan-line.ts'
 import { perspectives, type Form, type PlanContent, type PlannedResult } from '../performance/plan.ts'
+import { join, say } from '../rich.ts'
 import { planTexts } from '../texts/planning.ts'
 import type { Words } from '../conversation/state.ts'
 import { rowNumbers } from './rows.ts'
@@ -31,8 +32,9 @@ export function resultQuestions(n: number, position: number): Question[] {
       key: `r${n}.kind`,
       ask(scene) {
         const t = planTextsOf(scene)
-        if (formOf(scene) === 'LEADER') return t.askPerspective
-        return leaders(scene).length === 0 ? t.askKind : t.askServes
+        const { title } = readPlanLine(scene.state.said[`r${n}.what`]?.text ?? '', formOf(scene))
+        const asked = leaders(scene).length === 0 ? t.askKind : t.askServes
+        return join([say`_${position}. ${title}_`, formOf(scene) === 'LEADER' ? t.askPerspective : asked])
       },
       choices: kinds,
       read(words, scene) {

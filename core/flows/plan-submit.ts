@@ -2,7 +2,8 @@ import type { Outcome, Scene } from '../conversation/flow.ts'
 import type { Period } from '../performance/check-in.ts'
 import type { PlanEffect } from '../performance/plan-effect.ts'
 import type { Form, Plan, PlanContent } from '../performance/plan.ts'
-import { planCard, planData } from '../plan-view.ts'
+import { planCard } from '../plan-card.ts'
+import { planData } from '../plan-data.ts'
 import { planTexts } from '../texts/planning.ts'
 
 /** Sends a version to the assessor; who heads the tree has none, and agrees by sending. What is in force stays until then. */

@@ -2,10 +2,11 @@ import { pick } from '../conversation/answers.ts'
 import type { Choice, Flow, Outcome, Question, Read, Scene } from '../conversation/flow.ts'
 import { localDay, shortDay, type Day } from '../calendar/day.ts'
 import { readPeriod } from '../language/period.ts'
-import { resultLine } from '../plan-view.ts'
+import { resultsAtOnce } from '../plan-card.ts'
+import { resultLine } from '../plan-words.ts'
 import type { Period } from '../performance/check-in.ts'
 import { attachmentKinds, type AttachmentKind, type Form, type PlanContent } from '../performance/plan.ts'
-import { join, type Rich } from '../rich.ts'
+import { join, say, type Rich } from '../rich.ts'
 import { planTexts } from '../texts/planning.ts'
 import { formOf, planTextsOf, resultQuestions, resultsOf } from './plan-rows.ts'
 import { nextRow, rowNumbers } from './rows.ts'
@@ -137,22 +138,40 @@ function whole(scene: Scene): Rich {
   const content = contentOf(scene)
   const plan = scene.facts.plan?.own.find(({ id }) => id === scene.state.fixed.skpId)
   const notes = plan?.proposal?.status === 'RETURNED' ? plan.proposal.notes : []
+  const { at, last } = partOf(scene)
+  const kept = new Set(content.results.map(({ id }) => id))
+  const dropped = (plan?.results ?? []).filter(({ id }) => !kept.has(id)).length
   return join([
     t.check,
+    dropped === 0 ? [] : t.dropped(dropped),
+    ...(last === 0 ? [] : [say`_${t.part(at + 1, last + 1)}_`]),
     ...notes.filter(({ row }) => row === 0).map(({ note }) => t.wholeNote(note)),
-    ...content.results.flatMap((result, i) => [
-      resultLine(result, i + 1, language),
-      ...notes.filter(({ row }) => row === i + 1).map(({ note }) => t.note(note)),
-    ]),
-    ...attachmentKinds.flatMap((kind) => {
+    ...content.results
+      .map((result, i) =>
+        join([
+          resultLine(result, i + 1, language),
+          ...notes.filter(({ row }) => row === i + 1).map(({ note }) => t.note(note)),
+        ]),
+      )
+      .slice(at * resultsAtOnce, (at + 1) * resultsAtOnce),
+    ...(at < last ? [] : attachmentKinds).flatMap((kind) => {
       const text = content.attachments[kind]
       return text === undefined ? [] : [join([[{ text: `📎 ${t.attachments[kind]}: ` }], [{ text }]], '')]
     }),
   ])
 }
 
+/** Which part of a long plan is shown, from 0. */
+function partOf(scene: Scene): { at: number; last: number } {
+  const count = rowNumbers(scene.state.said).length
+  const last = Math.max(0, Math.ceil(count / resultsAtOnce) - 1)
+  const [what, part] = (scene.state.said.view?.choice ?? '').split('.')
+  return { at: what === 'part' ? Math.min(Number(part), last) : 0, last }
+}
+
 function checkChoices(scene: Scene): Choice[] {
   const t = planTextsOf(scene)
+  const { at, last } = partOf(scene)
   const [what, row] = (scene.state.said.view?.choice ?? '').split('.')
   const back = { value: 'view', label: t.back }
   if (what === 'edit' && row !== undefined)
@@ -173,6 +192,8 @@ function checkChoices(scene: Scene): Choice[] {
     return [...attachmentKinds.map((kind) => ({ value: `add.${kind}`, label: t.attachments[kind] })), back]
   return [
     { value: 'send', label: t.send },
+    ...(at > 0 ? [{ value: `part.${at - 1}`, label: '◀' }] : []),
+    ...(at < last ? [{ value: `part.${at + 1}`, label: '▶', row: at === 0 }] : []),
     { value: 'add', label: t.add },
     { value: 'edit', label: t.edit, row: false },
     { value: 'delete', label: t.remove, row: false },

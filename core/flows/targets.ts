@@ -3,8 +3,7 @@ import type { Scene } from '../conversation/flow.ts'
 import { inForce, type IndicatorInForce, type Plan, type ResultInForce } from '../performance/plan.ts'
 import { sameUnit } from '../performance/units.ts'
 import { join, type Rich } from '../rich.ts'
-import { standing, todayOf } from '../plan-view.ts'
-import { planTexts } from '../texts/planning.ts'
+import { measureName, standing, todayOf } from '../plan-words.ts'
 import { targetTexts } from '../texts/targets.ts'
 import { readProgress } from '../language/check-in.ts'
 import { shortId } from './card.ts'
@@ -21,7 +20,6 @@ export interface Target {
 
 export function allTargets(facts: Facts): Target[] {
   const plan = inForce(facts.plan?.own ?? [], todayOf(facts))
-  const t = planTexts[facts.person.language]
   return (plan?.results ?? []).flatMap((result, i) =>
     result.indicators.map((indicator) => ({
       id: shortId(indicator.id),
@@ -29,8 +27,7 @@ export function allTargets(facts: Facts): Target[] {
       result,
       row: i + 1,
       indicator,
-      name:
-        indicator.perspective === null ? t.aspects[indicator.aspect] : t.perspectives[indicator.perspective],
+      name: measureName(indicator, facts.person.language),
     })),
   )
 }

@@ -21,6 +21,11 @@ const more = new RegExp(
   'iu',
 )
 const said = new RegExp(result, 'iu')
+/** A whole message: "sudah 45", "sdh 45 dok"; never a length of time. */
+const bareTotal = new RegExp(
+  String.raw`^(?:sudah|sdh|udah|udh|total)\s+${number}(?:\s+(?!(?:jam|menit|mnt|hari|minggu|bulan|tahun|kali|x)\b)(\p{L}+))?[.!]?$`,
+  'iu',
+)
 
 /** "RHK 2 sdh 45 dr 120 dok" is a total to date, "nambah 5 dok" is added to it. Null when it is neither. */
 export function readCheckIn(text: string): CheckIn | null {
@@ -31,6 +36,10 @@ export function readCheckIn(text: string): CheckIn | null {
     const value = amount(plus[1])
     return value === null ? null : { target, mode: 'DELTA', value, of: null, unit: unitOf(plus[2]) }
   }
+  const bare = bareTotal.exec(text.trim())
+  const told = bare === null ? null : amount(bare[1])
+  if (bare !== null && told !== null)
+    return { target: null, mode: 'CUMULATIVE', value: told, of: null, unit: unitOf(bare[2]) }
   const sum = total.exec(text)
   if (sum === null) return null
   const value = amount(sum[2])

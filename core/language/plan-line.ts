@@ -11,7 +11,7 @@ const aspects: [Aspect, RegExp, string][] = [
   ['COST', /^(biaya|cost|anggaran)\b[\s:=]*/i, 'biaya'],
 ]
 const amount =
-  /^(rp\.?\s*)?(\d{1,3}(?:\.\d{3})+|\d+(?:[.,]\d{1,2})?)\s*(juta|miliar|million|billion)?\s*(%|[\p{L}][\p{L}\p{M}-]*\.?)?\s*(.*)$/iu
+  /^(rp\.?\s*)?(\d{1,3}(?:\.\d{3})+|\d+(?:[.,]\d{1,2})?)\s*(juta|miliar|million|billion)?\s*(%|[\p{L}][\p{L}\p{M}_-]*\.?)?\s*(.*)$/iu
 const scales: Record<string, number> = { juta: 1e6, million: 1e6, miliar: 1e9, billion: 1e9 }
 
 /** "1.200" is twelve hundred, "2,5" two and a half. */
@@ -43,7 +43,7 @@ function readIndicator(part: string): LineIndicator | null {
   if (said?.[2] === undefined) return null
   const [, rupiah, number, scale, unit = '', rest = ''] = said
   const target = readNumber(number) * (scales[scale?.toLowerCase() ?? ''] ?? 1)
-  const name = rupiah === undefined ? unitName(unit) : 'rupiah'
+  const name = rupiah === undefined ? unitName(unit.replaceAll('_', ' ')) : 'rupiah'
   const title = (rupiah === undefined ? rest : `${unit} ${rest}`).trim()
   if (name === '' || !(target > 0) || target > 1e15) return null
   return { aspect: named?.[0] ?? aspectOf(name), title, target, unit: name, narrative: false }
@@ -55,13 +55,13 @@ function aspectOf(unit: string): Aspect {
   return unit === 'bulan' || unit === 'hari' ? 'TIME' : 'QUANTITY'
 }
 
-/** A planned result as a line that reads back as itself. */
+/** A planned result as a line that reads back as itself; a unit of several words is joined so that it stays one. */
 export function planLine({ title, indicators }: { title: string; indicators: LineIndicator[] }): string {
   const measures = indicators.map((indicator) => {
     if (indicator.narrative) return indicator.title
     const word = aspects.find(([aspect]) => aspect === indicator.aspect)?.[2] ?? ''
     const own = indicator.title === title ? '' : ` ${indicator.title}`
-    return `${word} ${String(indicator.target).replace('.', ',')} ${indicator.unit}${own}`
+    return `${word} ${String(indicator.target).replace('.', ',')} ${indicator.unit.trim().replace(/\s+/g, '_')}${own}`
   })
   return [title, ...measures].join('; ')
 }

@@ -30,11 +30,25 @@ export interface TargetIndex {
 }
 
 const indexes = new WeakMap<Target[], TargetIndex>()
+/** By wording, the latest last: people who share a plan, and the next message of one, find it made. */
+const recent = new Map<string, TargetIndex>()
+const mostRecent = 200
 
-/** Made once for a list of results: it is kept as long as the list itself. */
+/** Made once for a list of results, and once for lists of the same wording that come soon after one another. */
 export function targetIndex(targets: Target[]): TargetIndex {
   let index = indexes.get(targets)
-  if (index === undefined) indexes.set(targets, (index = indexOf(targets)))
+  if (index === undefined)
+    indexes.set(targets, (index = { ...sameWords(targets), ids: targets.map(({ id }) => id) }))
+  return index
+}
+
+function sameWords(targets: Target[]): TargetIndex {
+  const key = JSON.stringify(targets.map(({ title, indicators }) => [title, indicators]))
+  const index = recent.get(key) ?? indexOf(targets)
+  recent.delete(key)
+  recent.set(key, index)
+  const oldest = recent.keys().next().value
+  if (recent.size > mostRecent && oldest !== undefined) recent.delete(oldest)
   return index
 }
 

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Month } from './month-summary.ts'
 
 /** What a file is about; who may ask for it follows from that. */
-export type DocumentScope = 'own' | 'plan' | 'team' | 'agency' | 'form'
+export type DocumentScope = 'own' | 'plan' | 'team' | 'agency' | 'rating' | 'form' | 'blank' | 'data'
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -16,10 +16,14 @@ export const documents = {
   skp: { of: 'plan', stem: 'skp', extension: 'pdf', mime: 'application/pdf' },
   evaluation: { of: 'plan', stem: 'evaluasi', extension: 'pdf', mime: 'application/pdf' },
   'team-map': { of: 'team', stem: 'peta-tim', extension: 'png', mime: 'image/png' },
+  curve: { of: 'rating', stem: 'kurva', extension: 'png', mime: 'image/png' },
+  'curve-year': { of: 'rating', stem: 'kurva-tahun', extension: 'png', mime: 'image/png' },
   team: { of: 'team', stem: 'rekap-tim', extension: 'xlsx', mime: xlsx },
   agency: { of: 'agency', stem: 'rekap-instansi', extension: 'xlsx', mime: xlsx },
   'agency-csv': { of: 'agency', stem: 'rekap-instansi', extension: 'csv', mime: 'text/csv' },
+  'own-data': { of: 'data', stem: 'data-saya', extension: 'zip', mime: 'application/zip' },
   template: { of: 'form', stem: 'templat-impor', extension: 'xlsx', mime: xlsx },
+  'skp-template': { of: 'blank', stem: 'templat-skp', extension: 'xlsx', mime: xlsx },
 } as const satisfies Record<string, { of: DocumentScope; stem: string; extension: string; mime: string }>
 export type DocumentKind = keyof typeof documents
 
@@ -35,20 +39,26 @@ export type OwnKind = Of<'own'>
 /** Forms of an employee's SKP that was in force in the month. */
 export type PlanKind = Of<'plan'>
 
+/** A form to fill in, of no month. */
+export function isTemplate(kind: DocumentKind): boolean {
+  const { of } = documents[kind]
+  return of === 'form' || of === 'blank'
+}
+
 export function kindsOf(scope: DocumentScope): DocumentKind[] {
   return (Object.keys(documents) as DocumentKind[]).filter((kind) => documents[kind].of === scope)
 }
 
 /** "rekap-2026-10-Rina-Astuti.xlsx": letters, digits and dashes only, whatever the person is called. */
 export function documentName(kind: DocumentKind, month: Month, whose: string): string {
-  const { stem, extension, of } = documents[kind]
+  const { stem, extension } = documents[kind]
   const who = whose
     .normalize('NFKD')
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60)
   return (
-    [...(of === 'form' ? [stem] : [stem, month, who]), ''].filter((part) => part !== '').join('-') +
+    [...(isTemplate(kind) ? [stem] : [stem, month, who]), ''].filter((part) => part !== '').join('-') +
     `.${extension}`
   )
 }

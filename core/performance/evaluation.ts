@@ -64,6 +64,8 @@ export interface EvidencePage {
   blockers: number
   openBlockers: number
   earlier: { period: PeriodKey; grade: Grade }[]
+  /** What the personnel office has on record for these days, as imported: nothing follows from it. */
+  discipline: { fact: string; letter: string; from: Day }[]
   /** Capaian of the unit this person leads: then it is the rating of results, by the assessor's hand. */
   ledUnit: OrgPerformance | null
 }

@@ -18,6 +18,8 @@ export const actions = [
   'supervisor.dispute',
   'acting.appoint',
   'structure.import',
+  'data.see',
+  'request.answer',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -59,6 +61,9 @@ export const permissions: Record<Action, Partial<Record<Role, Relation[]>>> = {
     administrator: ['colleague'],
   },
   'structure.import': { administrator: ['colleague'] },
+  'data.see': { employee: ['self'] },
+  // Nobody answers their own (UU 27/2022 arts. 30, 43): it is for another administrator.
+  'request.answer': { administrator: ['colleague'] },
 }
 
 export function may(action: Action, role: Role, relation: Relation): boolean {

@@ -98,23 +98,6 @@ export interface Official {
   language: 'id' | 'en'
 }
 
-/** Loaded only for messages about plans and targets. */
-export interface PlanFacts {
-  /** The person's own, newest period first. */
-  own: Plan[]
-  /** Those that a button or an open flow names. */
-  named: Plan[]
-  /** Planned results in force of the leader, to choose which one is served. */
-  leader: { id: string; title: string }[]
-  /** Pejabat penilai kinerja today: agrees to the plan. */
-  official: Official | null
-  /** Submitted plans of people whose assessor this person is. */
-  waiting: { id: string; version: number; employeeName: string }[]
-  /** Plans in force of those whose supervisor this person is today. */
-  team: { id: string; employeeName: string }[]
-  checkIns: NamedCheckIn[]
-}
-
 /** The plan that is agreed and holds on `today`, in the person's own zone. */
 export function inForce(plans: Plan[], today: Day): Plan | undefined {
   return plans.find(({ from, until, results }) => from <= today && today <= until && results.length > 0)

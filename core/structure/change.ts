@@ -13,7 +13,7 @@ export type Changes = {
 /** In the order in which they can be written: what is pointed to comes first. */
 export const kindsOfChange = [
   'agency', 'units', 'placements', 'people', 'postings', 'links', 'teams', 'members', 'skps', 'results', 'indicators',
-  'holidays', 'shifts', 'leaves',
+  'holidays', 'shifts', 'leaves', 'disciplines',
 ] as const satisfies (keyof Changes)[] // prettier-ignore
 
 export function noChanges(): Changes {
@@ -32,6 +32,7 @@ export function noChanges(): Changes {
     holidays: [],
     shifts: [],
     leaves: [],
+    disciplines: [],
   }
 }
 

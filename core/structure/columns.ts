@@ -1,3 +1,4 @@
+import { cycleTables, planColumns } from './cycle-columns.ts'
 import { dayTables } from './day-columns.ts'
 import { fold } from './sheet.ts'
 
@@ -11,34 +12,7 @@ export const tables = {
     needs: ['nip', 'result'],
     columns: {
       nip: ['nip', 'nip pegawai', 'nip ni pppk', 'nomor induk pegawai'],
-      from: ['periode mulai', 'mulai', 'tanggal mulai', 'awal periode', 'periode penilaian mulai'],
-      until: [
-        'periode selesai',
-        'selesai',
-        'tanggal selesai',
-        'akhir periode',
-        'sampai',
-        'periode penilaian selesai',
-      ],
-      kind: ['jenis', 'utama tambahan', 'jenis rhk', 'jenis hasil kerja'],
-      leadersResult: [
-        'rhk atasan yang diintervensi',
-        'rencana hasil kerja atasan yang diintervensi',
-        'rhk atasan',
-        'rencana hasil kerja pimpinan yang diintervensi',
-        'rhk pimpinan yang diintervensi',
-      ],
-      result: ['rencana hasil kerja', 'rhk', 'hasil kerja', 'rencana hasil kerja rhk'],
-      aspect: ['aspek'],
-      indicator: [
-        'indikator kinerja individu',
-        'iki',
-        'indikator',
-        'indikator kinerja',
-        'indikator kinerja individu iki',
-      ],
-      target: ['target', 'target tahunan', 'volume'],
-      unit: ['satuan', 'satuan target'],
+      ...planColumns,
     },
   },
   team: {
@@ -101,9 +75,11 @@ export const tables = {
     columns: {
       name: ['nama instansi', 'instansi', 'nama pemerintah daerah', 'pemerintah daerah'],
       zone: ['zona waktu', 'waktu', 'zona'],
+      rhythm: ['evaluasi periodik', 'periode evaluasi', 'evaluasi'],
     },
   },
   ...dayTables,
+  ...cycleTables,
   employee: {
     needs: ['nip', 'name'],
     columns: {
@@ -197,8 +173,11 @@ const byHeading: Record<TableKind, Map<string, string>> = {
   holiday: headings('holiday'),
   shift: headings('shift'),
   leave: headings('leave'),
+  discipline: headings('discipline'),
+  proposal: headings('proposal'),
 }
-export const tableKinds = Object.keys(tables) as TableKind[]
+/** What an administrator's file may hold: an employee's own plan is read by itself, see own-plan.ts. */
+export const tableKinds = (Object.keys(tables) as TableKind[]).filter((kind) => kind !== 'proposal')
 
 function headings(kind: TableKind): Map<string, string> {
   const columns: Record<string, readonly string[]> = tables[kind].columns

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Language } from '../texts/language.ts'
 import type { ActingFacts, ActingLink, Appointment } from './acting.ts'
 import type { Changes } from './change.ts'
+import type { PlanFileEffect } from './own-plan-draft.ts'
 import type { Trouble } from './problems.ts'
 
 /** What is known of the agency's structure where a talk is about it. */
@@ -45,6 +46,7 @@ export interface Colleague {
 
 /** What a talk about structure changes. `employeeId` is the one who caused it. */
 export type StructureEffect =
+  | PlanFileEffect
   | { type: 'import-file'; employeeId: string; importId: string; fileId: string }
   | {
       type: 'import-decide'

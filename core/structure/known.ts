@@ -1,11 +1,12 @@
 import type { DayStatus } from '../calendar/day-status.ts'
 import type { Day } from '../calendar/day.ts'
 import type { HolidayKind } from '../calendar/schedule.ts'
+import type { Rhythm } from '../performance/evaluation-period.ts'
 import type { Aspect, EmploymentType } from './values.ts'
 
 /** What an agency consists of, as far as an import touches it. `until` is the first day on which a thing no longer holds. */
 export interface Known {
-  agency: { id: string; name: string; zone: string } | null
+  agency: { id: string; name: string; zone: string; rhythm: Rhythm } | null
   units: Unit[]
   /** Where a unit hangs, and when. */
   placements: Placement[]
@@ -24,6 +25,7 @@ export interface Known {
   shifts: ShiftRow[]
   /** As known a row a day, as planned from the first to the last day. */
   leaves: LeaveRow[]
+  disciplines: DisciplineFact[]
 }
 
 export interface Dated {
@@ -145,4 +147,15 @@ export interface LeaveRow {
   from: Day
   /** The last day. */
   until: Day
+}
+
+/** What the personnel office has on record of discipline (PP 94/2021), in its own words; nothing follows from it here. */
+export interface DisciplineFact {
+  id: string
+  employeeId: string
+  fact: string
+  letter: string
+  from: Day
+  /** The last day; null: a single act. */
+  until: Day | null
 }

@@ -1,6 +1,8 @@
 import type { Day } from '../calendar/day.ts'
-import { kindsOfChange, type Changes } from './change.ts'
+import type { Rhythm } from '../performance/evaluation-period.ts'
+import { changed, kindsOfChange, type Changes } from './change.ts'
 import { planHolidays } from './holidays.ts'
+import { planDisciplines } from './disciplines.ts'
 import type { Known } from './known.ts'
 import { planLeaves } from './leaves.ts'
 import { planPeople } from './people.ts'
@@ -10,10 +12,10 @@ import { planResults } from './results.ts'
 import { planShifts } from './shifts.ts'
 import { fold, type Sheet } from './sheet.ts'
 import { planSupervisors } from './supervisors.ts'
-import { recognise, type Table } from './table.ts'
+import { recognise, type Row, type Table } from './table.ts'
 import { planTeams } from './teams.ts'
 import { planUnits } from './units.ts'
-import { readZone } from './values.ts'
+import { readRhythm, readZone } from './values.ts'
 
 /** What an import would do. Whatever a trouble that is not harmless is about, is not among the changes. */
 export interface Plan {
@@ -40,6 +42,7 @@ export function planImport(sheets: Sheet[], known: Known, today: Day, newId: () 
     planHolidays(planning, tables)
     planShifts(planning, tables)
     planLeaves(planning, tables)
+    planDisciplines(planning, tables)
   }
   const order = new Map(sheets.map(({ name }, i) => [name, i]))
   const place = ({ sheet, row }: Trouble) => (order.get(sheet) ?? 0) * 1e7 + (row ?? 0)
@@ -51,7 +54,12 @@ function planAgency(planning: Planning, tables: Table[]): boolean {
   const { known, changes, troubles } = planning
   const [row] = rowsOf(tables, 'agency')
   if (known.agency !== null) {
-    if (row === undefined || fold(row.text('name')) === fold(known.agency.name)) return true
+    if (row === undefined) return true
+    if (fold(row.text('name')) === fold(known.agency.name)) {
+      const rhythm = rhythmIn(planning, row) ?? known.agency.rhythm
+      changes.agency.push(...changed(known.agency, { ...known.agency, rhythm }))
+      return true
+    }
     troubles.push(row.trouble('otherAgency', 'name', row.text('name'), known.agency.name))
     return false
   }
@@ -63,8 +71,19 @@ function planAgency(planning: Planning, tables: Table[]): boolean {
   }
   if (row.text('name') === '') troubles.push(row.trouble('missing', 'name'))
   else if (zone === null) troubles.push(row.trouble('noZone', 'zone', row.text('zone')))
-  else changes.agency.push({ before: null, now: { id: planning.newId(), name: row.text('name'), zone } })
+  else {
+    const rhythm = rhythmIn(planning, row) ?? 'QUARTERLY'
+    changes.agency.push({ before: null, now: { id: planning.newId(), name: row.text('name'), zone, rhythm } })
+  }
   return changes.agency.length > 0
+}
+
+/** How often the agency evaluates besides the year (PermenPANRB 6/2022: monthly or quarterly); null where it is not said. */
+function rhythmIn({ troubles }: Planning, row: Row<'agency'>): Rhythm | null {
+  const said = row.text('rhythm')
+  const rhythm = readRhythm(said)
+  if (said !== '' && rhythm === null) troubles.push(row.trouble('noRhythm', 'rhythm', said))
+  return rhythm
 }
 
 /** How many things of each kind are new and how many change. */

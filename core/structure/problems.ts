@@ -44,6 +44,16 @@ export type Why =
   | 'shiftTwice'
   | 'noStatus'
   | 'tooLong'
+  | 'noRhythm'
+  | 'noLetter'
+  | 'notYourRow'
+  | 'twoPeriods'
+  | 'noPerspective'
+  | 'noMeasure'
+  | 'shortResult'
+  | 'longResult'
+  | 'unclearMeasure'
+  | 'askLeadersResult'
 
 export interface Trouble {
   sheet: string

@@ -1,9 +1,10 @@
-import type { Day } from '../calendar/day.ts'
+import { own } from '../own.ts'
+import type { Period } from '../performance/check-in.ts'
 import { changed } from './change.ts'
 import type { Indicator, Person, PlannedResult, Skp } from './known.ts'
 import { personIn, rowsOf, standingKey, type Planning } from './planning.ts'
 import { readDay } from './days.ts'
-import { fold, textOf } from './sheet.ts'
+import { fold, type Cell } from './sheet.ts'
 import type { Row, Table } from './table.ts'
 import { readAspect, readTarget } from './values.ts'
 
@@ -106,20 +107,29 @@ function skpIn(
   return now
 }
 
-function periodIn(planning: Planning, row: SkpRow): { from: Day; until: Day } | 'above' | null {
+function periodIn(planning: Planning, row: SkpRow): Period | 'above' | null {
+  const period = periodOf(row)
+  if (period === 'above' || 'from' in period) return period
+  planning.troubles.push(row.trouble(period.why, period.column, row.text(period.column)))
+  return null
+}
+
+/** The two days of a row, also when both stand in one cell ("1 Januari s.d. 31 Desember 2026"); 'above': it says none. */
+export function periodOf(
+  row: PeriodCells,
+): Period | 'above' | { column: 'from' | 'until'; why: 'noDate' | 'dateOrder' } {
   const [first, last] = row.text('from').split(/\s+(?:s\.?\s?d\.?|sampai(?: dengan)?|-|–)\s+/i)
-  if (textOf(row.cell('from')) === '' && row.text('until') === '') return 'above'
+  if (row.text('from') === '' && row.text('until') === '') return 'above'
   const from = last === undefined ? readDay(row.cell('from')) : readDay(first ?? '')
   const until = last === undefined ? readDay(row.cell('until')) : readDay(last)
-  if (from === null || until === null || until < from) {
-    const [column, why] =
-      from === null
-        ? (['from', 'noDate'] as const)
-        : (['until', until === null ? 'noDate' : 'dateOrder'] as const)
-    planning.troubles.push(row.trouble(why, column, row.text(column)))
-    return null
-  }
+  if (from === null) return { column: 'from', why: 'noDate' }
+  if (until === null || until < from) return { column: 'until', why: until === null ? 'noDate' : 'dateOrder' }
   return { from, until }
+}
+
+interface PeriodCells {
+  cell(column: 'from' | 'until'): Cell
+  text(column: 'from' | 'until'): string
 }
 
 function resultIn(
@@ -134,9 +144,8 @@ function resultIn(
     planning.troubles.push(row.trouble('missing', 'result'))
     return null
   }
-  const written = fold(row.text('kind')).replace(/^(hasil kerja|rhk) /, '')
-  const kind = { '': 'MAIN', utama: 'MAIN', a: 'MAIN', tambahan: 'ADDITIONAL', b: 'ADDITIONAL' }[written]
-  if (kind === undefined) {
+  const kind = readKind(row.text('kind'))
+  if (kind === null) {
     planning.troubles.push(row.trouble('noKind', 'kind', row.text('kind')))
     return null
   }
@@ -150,7 +159,7 @@ function resultIn(
     id: before?.id ?? planning.newId(),
     skpId: skp.id,
     position,
-    kind: kind === 'ADDITIONAL' ? 'ADDITIONAL' : 'MAIN',
+    kind,
     title,
     shortTitle: before?.shortTitle ?? shorten(title),
     parentId: before?.parentId ?? null,
@@ -160,8 +169,20 @@ function resultIn(
   return result
 }
 
+const kinds: Record<string, PlannedResult['kind']> = {
+  '': 'MAIN',
+  utama: 'MAIN',
+  a: 'MAIN',
+  tambahan: 'ADDITIONAL',
+  b: 'ADDITIONAL',
+}
+
+/** Hasil kerja utama or tambahan; an empty cell means the first. Null when it says neither. */
+export function readKind(text: string): PlannedResult['kind'] | null {
+  return own(kinds, fold(text).replace(/^(hasil kerja|rhk) /, '')) ?? null
+}
+
 /** What fits on a button, cut at a word; the formal beginning says nothing. */
-/** What fits on a button. */
 export function shorten(title: string): string {
   const bare = title.replace(/^(Ter(laksana|selenggara|wujud|susun|penuhi)nya|Meningkatnya)\s+/i, '')
   if (bare.length <= 30) return bare.charAt(0).toUpperCase() + bare.slice(1)

@@ -29,7 +29,10 @@ interface Found {
 }
 
 /** The tables of a workbook, whatever the order of sheets and columns; what is no table is told. */
-export function recognise(sheets: Sheet[]): { tables: Table[]; troubles: Trouble[] } {
+export function recognise(
+  sheets: Sheet[],
+  kinds: readonly TableKind[] = tableKinds,
+): { tables: Table[]; troubles: Trouble[] } {
   const found: Table[] = []
   const troubles: Trouble[] = []
   for (const sheet of sheets) {
@@ -38,7 +41,7 @@ export function recognise(sheets: Sheet[]): { tables: Table[]; troubles: Trouble
       troubles.push({ sheet: sheet.name, row: null, column: null, why, about: [], harmless: true })
     if (sheet.hidden) tell('hiddenSheet')
     else {
-      const at = findHeader(sheet)
+      const at = findHeader(sheet, kinds)
       if (at === null) tell('skippedSheet')
       else found.push({ kind: at.kind, rows: rowsOf(sheet, at) })
     }
@@ -55,10 +58,10 @@ export function recognise(sheets: Sheet[]): { tables: Table[]; troubles: Trouble
   return { tables: found, troubles }
 }
 
-function findHeader({ rows, merges }: Sheet): Found | null {
+function findHeader({ rows, merges }: Sheet, kinds: readonly TableKind[]): Found | null {
   let best: Found | null = null
   for (let r = 0; r < Math.min(rows.length, searched); r++) {
-    for (const kind of tableKinds) {
+    for (const kind of kinds) {
       const found = headerAt(kind, rows, merges, r)
       if (found !== null && found.columnAt.size > (best?.columnAt.size ?? 0)) best = found
     }

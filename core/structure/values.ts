@@ -1,4 +1,5 @@
 import { own } from '../own.ts'
+import type { Rhythm } from '../performance/evaluation-period.ts'
 import { fold, textOf, type Cell } from './sheet.ts'
 
 export type EmploymentType = 'PNS' | 'CPNS' | 'PPPK' | 'PPPK_PART_TIME'
@@ -47,6 +48,18 @@ const zones: Record<string, string> = {
 
 export function readZone(text: string): string | null {
   return own(zones, fold(text)) ?? Object.values(zones).find((zone) => zone === text) ?? null
+}
+
+const rhythms: Record<string, Rhythm> = {
+  bulanan: 'MONTHLY',
+  bulan: 'MONTHLY',
+  triwulanan: 'QUARTERLY',
+  triwulan: 'QUARTERLY',
+  kuartal: 'QUARTERLY',
+}
+
+export function readRhythm(text: string): Rhythm | null {
+  return own(rhythms, fold(text)) ?? null
 }
 
 const aspects = {

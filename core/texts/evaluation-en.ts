@@ -58,6 +58,8 @@ export const en: EvaluationTexts = {
     feedback: (praise, improvement) => say`💬 Feedback received: ${praise} praise, ${improvement} to improve`,
     words: (text) => say`   You: “${text}”`,
     blockers: (all, open) => say`🚧 Blockers: ${all}, not answered ${open}`,
+    discipline: ({ fact, letter, from }) =>
+      say`📌 Discipline (personnel data): ${fact}, ${shortDay(from, 'en')} ${from.slice(0, 4)}, ${letter}`,
     earlier: (list) => say`📅 Earlier periods: ${list}`,
     led: (performance) =>
       say`🏛 Performance of the unit led: *${performance}*. For a unit's head, that is the rating of results.`,

@@ -77,6 +77,8 @@ export const id = {
       say`💬 Umpan balik diterima: ${praise} apresiasi, ${improvement} perbaikan`,
     words: (text: string) => say`   Anda: “${text}”`,
     blockers: (all: number, open: number) => say`🚧 Kendala: ${all}, belum dijawab ${open}`,
+    discipline: ({ fact, letter, from }: { fact: string; letter: string; from: Day }) =>
+      say`📌 Disiplin (data kepegawaian): ${fact}, ${shortDay(from, 'id')} ${from.slice(0, 4)}, ${letter}`,
     earlier: (list: string) => say`📅 Periode sebelumnya: ${list}`,
     led: (performance: string) =>
       say`🏛 Capaian unit yang dipimpin: *${performance}*. Bagi pimpinan unit, itulah hasil kerjanya.`,

@@ -8,6 +8,11 @@ const id = {
   minutesLegend: { approved: 'Disetujui', waiting: 'Belum disetujui', due: 'Menit kerja' },
   minutesTotal: (done: number, due: number) =>
     `${numbers.id.format(done)} dari ${numbers.id.format(due)} menit kerja disetujui`,
+  curve: 'Sebaran predikat',
+  curveLegend: { guide: 'Pola (pertimbangan)', given: 'Yang sudah diberikan' },
+  curveUnit: (unit: string, performance: string, given: number, all: number) =>
+    `${unit} · capaian ${performance} · ${given} dari ${all} pegawai`,
+  curveNote: 'Pola adalah bahan pertimbangan; penilai boleh menyimpang.',
   results: 'Realisasi terhadap target',
   resultsNote: 'Angka adalah fakta, bukan penilaian.',
   noResults: 'Belum ada hasil kerja untuk digambar.',
@@ -30,6 +35,11 @@ const en: PictureTexts = {
   minutesLegend: { approved: 'Approved', waiting: 'Not yet approved', due: 'Working minutes' },
   minutesTotal: (done, due) =>
     `${numbers.en.format(done)} of ${numbers.en.format(due)} working minutes approved`,
+  curve: 'Distribution of grades',
+  curveLegend: { guide: 'Guide (to consider)', given: 'Given so far' },
+  curveUnit: (unit, performance, given, all) =>
+    `${unit} · performance ${performance} · ${given} of ${all} people`,
+  curveNote: 'The guide is to be considered; the assessor may deviate.',
   results: 'Realisation against target',
   resultsNote: 'Numbers are facts, not ratings.',
   noResults: 'There are no results to draw yet.',

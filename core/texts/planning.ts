@@ -28,6 +28,9 @@ const id = {
   none: say`*SKP*\nBelum ada SKP untuk hari ini. Susun sekarang, satu hasil kerja per pesan.`,
   make: '📝 Susun SKP',
   makeOther: '📝 SKP periode lain',
+  paper: '📄 PDF',
+  dropped: (count: number) => say`⚠️ _${count} hasil kerja dari SKP yang berlaku tidak ada lagi di sini._`,
+  part: (at: number, of: number) => `bagian ${at} dari ${of}`,
   revise: '✏️ Revisi',
   mend: '✏️ Perbaiki sekarang',
   title: (name: string, period: string) => say`*SKP ${name}*\n${period}`,
@@ -102,6 +105,7 @@ const id = {
   oldVersion: say`SKP itu sudah diubah pegawainya. Ini versi terbaru:`,
   agreed: (version: number, name: string, capacity: string) =>
     say`✅ *SKP versi ${version} disepakati* oleh ${name}, ${capacity}. Mulai sekarang berlaku; lihat di /skp.`,
+  returnedTo: (name: string) => say`↩️ Dikembalikan kepada *${name}* dengan catatan Anda.`,
   returned: (version: number, name: string, capacity: string) =>
     say`↩️ *SKP versi ${version} dikembalikan* oleh ${name}, ${capacity}:`,
   rowNote: (row: number, note: string) => (row === 0 ? say`• ${note}` : say`• Nomor ${row}: ${note}`),
@@ -144,6 +148,9 @@ const en: PlanTexts = {
   none: say`*SKP*\nThere is no plan for today yet. Make it now, one result a message.`,
   make: '📝 Make a plan',
   makeOther: '📝 Plan for another period',
+  paper: '📄 PDF',
+  dropped: (count) => say`⚠️ _${count} results of the plan in force are not in this one._`,
+  part: (at, of) => `part ${at} of ${of}`,
   revise: '✏️ Revise',
   mend: '✏️ Mend it now',
   title: (name, period) => say`*SKP ${name}*\n${period}`,
@@ -217,6 +224,7 @@ const en: PlanTexts = {
   oldVersion: say`The employee has changed that plan. This is the newest version:`,
   agreed: (version, name, capacity) =>
     say`✅ *Version ${version} of your plan was agreed* by ${name}, ${capacity}. It is in force now; see /skp.`,
+  returnedTo: (name) => say`↩️ Returned to *${name}* with your notes.`,
   returned: (version, name, capacity) =>
     say`↩️ *Version ${version} of your plan was returned* by ${name}, ${capacity}:`,
   rowNote: (row, note) => (row === 0 ? say`• ${note}` : say`• Number ${row}: ${note}`),

@@ -1,6 +1,7 @@
 import type { Changes } from '../structure/change.ts'
 import type { Trouble, Why } from '../structure/problems.ts'
 import { dayWhy } from './structure-days.ts'
+import { planWhy } from './own-plan.ts'
 
 type About = (about: string[]) => string
 
@@ -50,6 +51,7 @@ const idWhy: Record<Why, About> = {
   overlapping: ([from, until]) => `periode ini bertumpuk dengan SKP ${from} s.d. ${until} milik orang yang sama. Perbaiki tanggalnya.`,
   noRole: ([value]) => `peran ${q(value)} tidak dikenal. Tulis Ketua atau Anggota.`,
   ...dayWhy.id,
+  ...planWhy.id,
 } // prettier-ignore
 
 const enWhy: Record<Why, About> = {
@@ -91,17 +93,18 @@ const enWhy: Record<Why, About> = {
   overlapping: ([from, until]) => `this period overlaps the same person’s SKP ${from} to ${until}. Mend the dates.`,
   noRole: ([value]) => `the role ${q(value)} is not known. Write Ketua or Anggota.`,
   ...dayWhy.en,
+  ...planWhy.en,
 } // prettier-ignore
 
 const idThings: Record<keyof Changes, string> = {
   agency: 'instansi', units: 'unit', placements: 'letak unit', people: 'pegawai', postings: 'riwayat jabatan',
   links: 'hubungan atasan', teams: 'tim kerja', members: 'anggota tim', skps: 'SKP', results: 'RHK', indicators: 'IKI',
-  holidays: 'hari di kalender', shifts: 'jadwal dinas', leaves: 'cuti dan dinas',
+  holidays: 'hari di kalender', shifts: 'jadwal dinas', leaves: 'cuti dan dinas', disciplines: 'catatan disiplin',
 } // prettier-ignore
 const enThings: Record<keyof Changes, string> = {
   agency: 'agency', units: 'units', placements: 'places of units', people: 'employees', postings: 'postings',
   links: 'links to superiors', teams: 'work teams', members: 'team members', skps: 'SKP', results: 'results', indicators: 'indicators',
-  holidays: 'days of the calendar', shifts: 'duty shifts', leaves: 'leave and duty elsewhere',
+  holidays: 'days of the calendar', shifts: 'duty shifts', leaves: 'leave and duty elsewhere', disciplines: 'discipline facts',
 } // prettier-ignore
 
 export interface Counted {

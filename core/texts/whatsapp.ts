@@ -9,6 +9,11 @@ interface Words {
   unlinked(since: Date, zone: string): Rich
   rests(until: Date, zone: string): Rich
   pairing(code: string | null): Rich
+  /** Whoever scanned the code had another number in hand. */
+  otherNumber(ours: string): Rich
+  /** On the page that shows the code. */
+  linked: Rich
+  waiting: Rich
 }
 
 const id: Words = {
@@ -24,6 +29,10 @@ const id: Words = {
       say`Tautkan nomor WhatsApp: di ponsel nomor itu, buka *Perangkat tertaut*, lalu pindai kode ini. Berlaku satu menit.`,
       code === null ? [] : say`\n\nAtau pilih "Tautkan dengan nomor telepon" dan ketik *${code}*.`,
     ),
+  otherNumber: (ours) =>
+    say`⚠️ Yang menautkan bukan nomor *${ours}*, jadi tautan itu kami lepas lagi. Tautkan dari ponsel dengan nomor itu.`,
+  linked: say`Nomor WhatsApp sudah tertaut. Halaman ini boleh ditutup.`,
+  waiting: say`Menunggu kode dari WhatsApp…`,
 }
 
 const en: Words = {
@@ -39,6 +48,10 @@ const en: Words = {
       say`Link the WhatsApp number: on that phone, open *Linked devices* and scan this code. It is good for a minute.`,
       code === null ? [] : say`\n\nOr choose "Link with phone number" and type *${code}*.`,
     ),
+  otherNumber: (ours) =>
+    say`⚠️ The phone that linked does not have the number *${ours}*, so we unlinked it. Link the phone with that number.`,
+  linked: say`The WhatsApp number is linked. You may close this page.`,
+  waiting: say`Waiting for WhatsApp's code…`,
 }
 
 function both(first: Rich, second: Rich): Rich {

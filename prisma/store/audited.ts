@@ -2,6 +2,7 @@ import type { DayEffect } from '../../core/conversation/day-effects.ts'
 import type { Effect } from '../../core/conversation/effects.ts'
 import type { Tx } from '../client.ts'
 import type { AuditRow } from './audit.ts'
+import { rightsAudit } from './rights-effects.ts'
 import { structureAudit } from './structure-effects.ts'
 
 type Caused = { effect: Effect; agencyId: string; actorId: string }
@@ -87,11 +88,16 @@ function told(effect: Effect, before: object | null): Told {
       return about(effect.employeeId, null, { learned: effect.learned.length })
     case 'forget':
       return about(effect.employeeId, { learned: effect.id ?? 'all' }, { learned: null })
+    case 'plan-file':
     case 'import-file':
     case 'import-decide':
     case 'appoint':
     case 'dispute-supervisor':
       return structureAudit(effect)
+    case 'ask-privacy':
+    case 'answer-privacy':
+    case 'look':
+      return rightsAudit(effect)
     case 'ask-document':
       return about(effect.jobId, null, { kind: effect.kind, month: effect.month })
     case 'stop-document':

@@ -32,7 +32,7 @@ export async function insertTells(tx: Tx, tells: Tell[], now: Date): Promise<voi
       where t.reply ->> 'edit' = 'true' and h.employee_id = t."employeeId" and h.unlinked_at is null
       union
       select channel, account, address from reach(t."employeeId")
-      where not (t.reply ->> 'edit' = 'true' and exists (
+      where not (coalesce(t.reply ->> 'edit', '') = 'true' and exists (
         select from addresses h join slots s on s.channel = h.channel and s.account = h.account
           and s.address = h.address and s.slot = t.reply ->> 'slot'
         where h.employee_id = t."employeeId" and h.unlinked_at is null))) a

@@ -12,6 +12,7 @@ import { writeHandoffs } from './handoff.ts'
 import { asJson } from './json.ts'
 import { forget, learn } from './lexicon.ts'
 import { renewMenu } from './menus.ts'
+import { writeRights } from './rights-effects.ts'
 import { writePlans } from './plan-effects.ts'
 import { writeMonthEffects } from './document-jobs.ts'
 import { writeStructureEffects } from './structure-effects.ts'
@@ -82,6 +83,7 @@ export async function writeEffects(tx: Tx, caused: Caused[], now: Date): Promise
   await writeHandoffs(tx, caused, now)
   await writeMonthEffects(tx, [...of('ask-document'), ...of('stop-document'), ...of('repeat-document')], now)
   await writeStructureEffects(tx, caused, now)
+  await writeRights(tx, caused, now)
   return caused.map((one) => audited(one, before.get(one.effect) ?? null))
 }
 

@@ -16,11 +16,12 @@ import { AppraiseeRow, EvaluationRow, UnitRow } from './evaluation-rows.ts'
 import { asJson } from './json.ts'
 
 type Of<T> = T & { viewerId: string }
+type Viewer = Pick<Person, 'id' | 'agencyId' | 'zone'>
 
 /** Evaluations as each person sees them today, with all rights looked up now. `pages`: see `core/needs.ts`. */
 export async function readEvaluations(
   tx: Tx,
-  wanted: { person: Person; pages: string[] | null }[],
+  wanted: { person: Viewer; pages: string[] | null }[],
   now: Date,
 ): Promise<Map<string, EvaluationFacts>> {
   if (wanted.length === 0) return new Map()
@@ -75,7 +76,7 @@ interface Given {
   until: Day
 }
 
-async function viewersAndPeriods(tx: Tx, people: Person[], now: Date): Promise<Given[]> {
+async function viewersAndPeriods(tx: Tx, people: Viewer[], now: Date): Promise<Given[]> {
   const agencies = await tx.agency.findMany({
     where: { id: { in: people.map(({ agencyId }) => agencyId) } },
     select: { id: true, evaluationRhythm: true },
@@ -191,7 +192,7 @@ async function selectEvaluations(
 
 async function selectHolidays(
   tx: Tx,
-  { agencyId, zone }: Person,
+  { agencyId, zone }: Viewer,
   now: Date,
 ): Promise<EvaluationFacts['holidays']> {
   const today = localDay(now, zone)

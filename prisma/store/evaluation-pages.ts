@@ -44,6 +44,9 @@ export async function readPages(
           order by v.until) from evaluations v left join objections j on j.evaluation_id = v.id
         where v.employee_id = w."employeeId" and v.period <> w.period
           and left(v.period, 4) = left(w.period, 4)), '[]'),
+      'discipline', coalesce((select json_agg(json_build_object('fact', x.fact, 'letter', x.letter, 'from', x."from")
+          order by x."from") from discipline_facts x
+        where x.employee_id = w."employeeId" and x."from" <= w.until and coalesce(x.until, x."from") >= w."from"), '[]'),
       'ledUnit', (select q.value from unit_performances q where q.unit_id = w."unitId" and q.period = w.period
         and exists (select from supervisor_links s join employees m on m.id = s.employee_id
           where s.supervisor_id = w."employeeId" and s.role = 'APPRAISING_OFFICIAL' and m.unit_id = w."unitId"

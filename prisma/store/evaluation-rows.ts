@@ -112,6 +112,7 @@ export const PageRow = z.object({
     blockers: z.number(),
     openBlockers: z.number(),
     earlier: z.array(z.object({ period, grade })),
+    discipline: z.array(z.object({ fact: z.string(), letter: z.string(), from: day })),
     ledUnit: z.enum(orgPerformances).nullable(),
   }),
 })

@@ -6,23 +6,24 @@ import type { Database, Tx } from '../client.ts'
 import { asJson } from './json.ts'
 
 /** What is kept of a dry run: enough to show it page by page. */
+export const Troubles = z
+  .array(
+    z.object({
+      sheet: z.string(),
+      row: z.number().nullable(),
+      column: z.string().nullable(),
+      // Written by us from the list of reasons; the words are looked up by it.
+      why: z.string().transform((why) => why as Trouble['why']),
+      about: z.array(z.string()),
+      harmless: z.boolean(),
+    }),
+  )
+  .default([])
 const Result = z.object({
   counts: z
     .array(z.object({ kind: z.enum(kindsOfChange), added: z.number(), changed: z.number() }))
     .default([]),
-  troubles: z
-    .array(
-      z.object({
-        sheet: z.string(),
-        row: z.number().nullable(),
-        column: z.string().nullable(),
-        // Written by us from the list of reasons; the words are looked up by it.
-        why: z.string().transform((why) => why as Trouble['why']),
-        about: z.array(z.string()),
-        harmless: z.boolean(),
-      }),
-    )
-    .default([]),
+  troubles: Troubles,
 })
 
 const mostTroubles = 1_000
@@ -30,7 +31,7 @@ const mostTroubles = 1_000
 /** The newest file of each of these people. */
 export async function newestImports(tx: Tx, employeeIds: string[]): Promise<Map<string, CheckedImport>> {
   const rows = await tx.import.findMany({
-    where: { employeeId: { in: employeeIds } },
+    where: { employeeId: { in: employeeIds }, kind: 'structure' },
     distinct: ['employeeId'],
     orderBy: [{ employeeId: 'asc' }, { createdAt: 'desc' }],
   })
@@ -46,6 +47,7 @@ export interface DueImport {
   id: string
   agencyId: string
   employeeId: string
+  kind: 'structure' | 'plan'
   status: 'waiting' | 'accepted' | 'accepted_part'
   sha256: string
 }
@@ -53,7 +55,8 @@ export interface DueImport {
 /** Files that were fetched and are to be read, and those an administrator has accepted; oldest first. */
 export function dueImports(db: Database): Promise<DueImport[]> {
   return db.$queryRaw<DueImport[]>`
-    select i.id, i.agency_id as "agencyId", i.employee_id as "employeeId", i.status::text as status, f.sha256
+    select i.id, i.agency_id as "agencyId", i.employee_id as "employeeId", i.kind::text as kind,
+      i.status::text as status, f.sha256
     from imports i join files f on f.id = i.file_id and f.status = 'stored'
     where i.status in ('waiting', 'accepted', 'accepted_part') order by i.created_at limit 20`
 }
@@ -91,5 +94,6 @@ export async function refuseLostImports(db: Database, now: Date): Promise<number
 export async function forgetImports(db: Database, now: Date): Promise<number> {
   const before = new Date(now.getTime() - 30 * 86_400_000)
   return db.$executeRaw`update imports set result = null
-    where result is not null and updated_at < ${before} and status in ('written', 'refused', 'cancelled')`
+    where result is not null and updated_at < ${before}
+      and (status in ('written', 'refused', 'cancelled') or kind = 'plan')`
 }

@@ -112,12 +112,13 @@ export async function claim(
 
 /**
  * Writes down what became of rows in hand, and which message shows a slot from now on. Does not wait for the disk: if
- * the server loses it, the row is found in `sending`, which is what `recover` is for.
+ * the server loses it, the row is found in `sending`, which is what `recover` is for. Resolves to whether more is
+ * queued in one of these chats, which these rows may have held up.
  */
-export async function settle(db: Database, results: Settled[]): Promise<void> {
-  if (results.length === 0) return
+export async function settle(db: Database, results: Settled[]): Promise<boolean> {
+  if (results.length === 0) return false
   const given = asJson(results.map((result) => ({ ...result, id: String(result.id) })))
-  await db.$executeRaw`
+  const [left] = await db.$queryRaw<{ more: boolean }[]>`
     with given as (
       select given.* from (select set_config('synchronous_commit', 'off', true)) relaxed, jsonb_to_recordset(${given}::jsonb) as given(
         id bigint, status text, "messageId" text, "sentAt" timestamptz, "notBefore" timestamptz, counts boolean,
@@ -134,11 +135,15 @@ export async function settle(db: Database, results: Settled[]): Promise<void> {
         attempts = outbox.attempts + (given.counts is not false)::int
       from given where outbox.id = given.id and outbox.status = 'sending'
       returning outbox.channel, outbox.account, outbox.address, outbox.payload->>'slot' as slot, outbox.message_id
+    ), shown as (
+      insert into slots (channel, account, address, slot, message_id)
+      select channel, account, address, slot, message_id from done
+      where slot is not null and message_id is not null
+      on conflict (channel, account, address, slot) do update set message_id = excluded.message_id
     )
-    insert into slots (channel, account, address, slot, message_id)
-    select channel, account, address, slot, message_id from done
-    where slot is not null and message_id is not null
-    on conflict (channel, account, address, slot) do update set message_id = excluded.message_id`
+    select exists (
+      select from done join outbox o using (channel, account, address) where o.status = 'queued') as more`
+  return left?.more ?? false
 }
 
 /** When the next row may be sent that must wait now; null when none waits. */

@@ -1,11 +1,13 @@
 import { localDay, type Day } from '../../core/calendar/day.ts'
 import type { Person } from '../../core/conversation/facts.ts'
 import type { PlanNeeds } from '../../core/plan-needs.ts'
-import type { NamedCheckIn, Plan, PlanFacts } from '../../core/performance/plan.ts'
+import type { NamedCheckIn, Plan } from '../../core/performance/plan.ts'
+import type { PlanFacts } from '../../core/performance/plan-facts.ts'
 import type { Tx } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 import { inForce } from './capacity.ts'
 import { asJson } from './json.ts'
+import { readPlanFiles } from './plan-files.ts'
 import { AroundRow, CheckInRow, PlanRow } from './plan-rows.ts'
 
 type Of<T> = T & { viewerId: string }
@@ -17,7 +19,7 @@ interface Viewer {
 /** Plans and targets as each person sees them today, with all rights looked up now; nothing for who needs none. */
 export async function readPlans(
   tx: Tx,
-  asked: { person: Person; needs: PlanNeeds | null }[],
+  asked: { person: Pick<Person, 'id' | 'zone'>; needs: PlanNeeds | null }[],
   now: Date,
 ): Promise<Map<string, { plan: PlanFacts }>> {
   const wanted = asked.flatMap(({ person, needs }) => (needs === null ? [] : [{ person, needs }]))
@@ -33,6 +35,10 @@ export async function readPlans(
     ...checkIns.map(({ viewerId, skpId }) => ({ viewerId, skpId })),
   ])
   const around = await selectAround(tx, viewers)
+  const files = await readPlanFiles(
+    tx,
+    wanted.flatMap(({ needs: { fileId } }, i) => (fileId === null ? [] : [{ ...of(i), fileId }])),
+  )
   return new Map(
     around.map(({ viewerId, ...rest }): [string, { plan: PlanFacts }] => {
       const mine = <T>(list: Of<T>[]) => list.filter((one) => one.viewerId === viewerId)
@@ -42,6 +48,7 @@ export async function readPlans(
         own: seen.filter(({ employeeId }) => employeeId === viewerId),
         named: seen.filter(({ employeeId }) => employeeId !== viewerId),
         checkIns: mine(checkIns),
+        file: files.get(viewerId) ?? null,
       }
       return [viewerId, { plan }]
     }),

@@ -29,13 +29,13 @@ export async function forgetStrangers(db: Database, now: Date): Promise<number> 
   )
 }
 
-/** What was said is of no use after ninety days: the reports and decisions themselves stay. */
+/** What was said to strangers is of no use after ninety days; to people see retention-rules.ts. */
 export async function forgetSaid(db: Database, now: Date): Promise<number> {
   const before = new Date(now.getTime() - 90 * dayMs)
   return inBites(
     () => db.$executeRaw`
       delete from outbox where id in (
-        select id from outbox where created_at < ${before} and status in ('sent', 'dropped', 'failed') limit ${bite}
+        select id from outbox where employee_id is null and created_at < ${before} and status in ('sent', 'dropped', 'failed') limit ${bite}
       )`,
   )
 }

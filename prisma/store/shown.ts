@@ -11,8 +11,8 @@ export interface Shown {
 
 /** What stands in the chats of an account, as the outbox knows it. */
 export interface ShownStore {
-  /** The newest message with choices that was there at that time. */
-  newestPrompt(address: string, at: Date): Promise<Shown | null>
+  /** The newest message with choices that was there at that time; null: now. */
+  newestPrompt(address: string, at: Date | null): Promise<Shown | null>
   byId(messageId: string): Promise<Shown | null>
   /** Whether this message of a person was taken in before. */
   taken(messageId: string): Promise<boolean>
@@ -30,7 +30,7 @@ export function shownStore(db: Database, channel: ChannelName, account: string):
       const [row] = await db.$queryRaw<Row[]>`
         select message_id as "messageId", payload as reply, sent_at as "sentAt" from outbox
         where channel = ${channel}::"Channel" and account = ${account} and address = ${address}
-          and status = 'sent' and message_id is not null and sent_at <= ${at}
+          and status = 'sent' and message_id is not null and (${at}::timestamptz is null or sent_at <= ${at})
           and jsonb_path_exists(payload, '$.buttons[*][*].data')
         order by id desc limit 1`
       return row ?? null

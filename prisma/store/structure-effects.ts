@@ -4,6 +4,7 @@ import type { StructureEffect } from '../../core/structure/facts.ts'
 import type { Tx } from '../client.ts'
 import type { AuditRow } from './audit.ts'
 import { asJson } from './json.ts'
+import { keepPlanFile } from './plan-files.ts'
 
 type Caused = { effect: Effect; agencyId: string; actorId: string }
 type Appoint = Extract<StructureEffect, { type: 'appoint' }>
@@ -11,11 +12,12 @@ type Appoint = Extract<StructureEffect, { type: 'appoint' }>
 /** Writes what talks about structure change. Rare, so one by one. */
 export async function writeStructureEffects(tx: Tx, caused: Caused[], now: Date): Promise<void> {
   for (const { effect, agencyId, actorId } of caused) {
-    if (effect.type === 'import-file') {
+    if (effect.type === 'plan-file') await keepPlanFile(tx, effect, { agencyId, now })
+    else if (effect.type === 'import-file') {
       const { importId: id, employeeId, fileId } = effect
       // What was not decided on before is over: the newest file is the one that is meant.
       await tx.import.updateMany({
-        where: { employeeId, status: { in: ['waiting', 'checked'] } },
+        where: { employeeId, kind: 'structure', status: { in: ['waiting', 'checked'] } },
         data: { status: 'cancelled', updatedAt: now },
       })
       await tx.import.create({ data: { id, agencyId, employeeId, fileId, createdAt: now, updatedAt: now } })
@@ -55,6 +57,8 @@ export async function appoint(
 /** What was and what is, by ids only. */
 export function structureAudit(effect: StructureEffect): Pick<AuditRow, 'subject' | 'detail'> {
   switch (effect.type) {
+    case 'plan-file':
+      return { subject: effect.importId, detail: { capacity: 'employee', before: null, after: 'waiting' } }
     case 'import-file':
       return {
         subject: effect.importId,

@@ -81,18 +81,35 @@ export async function readStructure(
 ): Promise<Known> {
   const empty: Known = {
     agency: null, units: [], placements: [], people: [], postings: [], links: [], teams: [], members: [], skps: [],
-    results: [], indicators: [], holidays: [], shifts: [], leaves: [],
+    results: [], indicators: [], holidays: [], shifts: [], leaves: [], disciplines: [],
   } // prettier-ignore
   if (agencyId === null) return empty
   const agency = await tx.agency.findUniqueOrThrow({ where: { id: agencyId } })
-  const { name, timezone } = agency
+  const { name, timezone, evaluationRhythm: rhythm } = agency
   const known: Known = {
     ...empty,
     ...(await readPeopleOf(tx, agencyId)),
     ...(await readPlansOf(tx, agencyId, today)),
     ...(await readDaysOf(tx, agencyId, speaksOf)),
+    disciplines: speaksOf.has('discipline') ? await readDisciplinesOf(tx, agencyId) : [],
   }
-  return { ...known, agency: { id: agencyId, name, zone: timezone } }
+  return { ...known, agency: { id: agencyId, name, zone: timezone, rhythm } }
+}
+
+const Discipline = z.object({
+  id: z.string(),
+  employeeId: z.string(),
+  fact: z.string(),
+  letter: z.string(),
+  from: day,
+  until: day.nullable(),
+})
+
+async function readDisciplinesOf(tx: Tx, agencyId: string) {
+  return z.array(Discipline).parse(
+    await tx.$queryRaw`select f.id, f.employee_id as "employeeId", f.fact, f.letter, f."from"::text, f.until::text
+      from discipline_facts f join employees e on e.id = f.employee_id where e.agency_id = ${agencyId}::uuid`,
+  )
 }
 
 async function readPeopleOf(tx: Tx, agencyId: string) {

@@ -24,7 +24,7 @@ const post: Target['columns'] = [
 type DayKind = keyof typeof dayWriters
 
 const targets: Record<Exclude<keyof Changes, DayKind>, Target> = {
-  agency: { table: 'agencies', columns: [id, ['name', 'name', 'text'], ['zone', 'timezone', 'text']] },
+  agency: { table: 'agencies', columns: [id, ['name', 'name', 'text'], ['zone', 'timezone', 'text'], ['rhythm', 'evaluation_rhythm', '"EvaluationRhythm"']] }, // prettier-ignore
   units: {
     table: 'org_units',
     columns: [
@@ -104,6 +104,16 @@ const targets: Record<Exclude<keyof Changes, DayKind>, Target> = {
       ['title', 'title', 'text'],
       ['target', 'target', 'numeric'],
       ['unit', 'unit', 'text'],
+    ],
+  },
+  disciplines: {
+    table: 'discipline_facts',
+    columns: [
+      id,
+      ['employeeId', 'employee_id', 'uuid'],
+      ['fact', 'fact', 'text'],
+      ['letter', 'letter', 'text'],
+      ...dates,
     ],
   },
 }

@@ -2,8 +2,8 @@ import { tables, type TableKind } from '../../core/structure/columns.ts'
 import { writeXlsx, type SheetToWrite } from './write.ts'
 
 /** One sheet a table, with an invented example that is written over. */
-const examples: Record<TableKind, { sheet: string; rows: string[][] }> = {
-  agency: { sheet: 'Instansi', rows: [['Kota Contoh', 'WITA']] },
+const examples: Record<Exclude<TableKind, 'proposal'>, { sheet: string; rows: string[][] }> = {
+  agency: { sheet: 'Instansi', rows: [['Kota Contoh', 'WITA', 'triwulanan']] },
   unit: {
     sheet: 'Unit',
     rows: [
@@ -30,6 +30,10 @@ const examples: Record<TableKind, { sheet: string; rows: string[][] }> = {
     sheet: 'Cuti dan Dinas',
     rows: [['199002022024212002', 'Contoh Dua', 'Cuti Tahunan', '28-12-2026', '30-12-2026']],
   },
+  discipline: {
+    sheet: 'Disiplin',
+    rows: [['199002022024212002', 'Teguran lisan', '02-02-2026', '', 'SK 800/1/2026']],
+  },
   supervisor: {
     sheet: 'Atasan',
     rows: [['199002022024212002', '197001012000031001', '197001012000031001', '01-01-2026']],
@@ -48,7 +52,7 @@ const examples: Record<TableKind, { sheet: string; rows: string[][] }> = {
 }
 
 /** Filled in from top to bottom: what a row names must stand in an earlier sheet or be known already. */
-const order: TableKind[] = [
+const order: (keyof typeof examples)[] = [
   'agency',
   'unit',
   'employee',
@@ -58,6 +62,7 @@ const order: TableKind[] = [
   'holiday',
   'shift',
   'leave',
+  'discipline',
 ]
 
 /** The workbook that administrators fill in; all its columns are text, so that a NIP keeps its 18 digits. */
@@ -65,15 +70,16 @@ export function templateXlsx(): Uint8Array {
   return writeXlsx(
     order.map((kind): SheetToWrite => {
       const { sheet, rows } = examples[kind]
-      const headings = Object.values(tables[kind].columns).map(([heading]: readonly string[]) =>
-        titled(heading ?? ''),
-      )
-      return { name: sheet, rows: [headings, ...rows] }
+      return { name: sheet, rows: [headingsOf(kind), ...rows] }
     }),
   )
 }
 
-const always = new Set(['nip', 'rhk', 'hp'])
+export function headingsOf(kind: TableKind): string[] {
+  return Object.values(tables[kind].columns).map(([heading]: readonly string[]) => titled(heading ?? ''))
+}
+
+const always = new Set(['nip', 'rhk', 'hp', 'skp'])
 
 /** "nip pegawai" → "NIP Pegawai" */
 function titled(words: string): string {

@@ -1,11 +1,12 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 
-/** A file inside an archive, deflated already. */
+/** A file inside an archive, deflated already unless it is `stored` as it is. */
 export interface Entry {
   name: string
   crc: number
   raw: number
   packed: number
+  stored?: true
   bytes: Iterable<Uint8Array> | AsyncIterable<Uint8Array>
 }
 
@@ -56,11 +57,11 @@ function listed(entry: Entry, name: Buffer, offset: number): Buffer {
 }
 
 /** The fields that the local header and the directory share. */
-function describe(head: Buffer, at: number, { crc, packed, raw }: Entry, nameLength: number): void {
+function describe(head: Buffer, at: number, { crc, packed, raw, stored }: Entry, nameLength: number): void {
   head.writeUInt16LE(version, at)
   // Bit 11: the name is UTF-8.
   head.writeUInt16LE(0x0800, at + 2)
-  head.writeUInt16LE(deflated, at + 4)
+  head.writeUInt16LE(stored === true ? 0 : deflated, at + 4)
   head.writeUInt16LE(date, at + 8)
   head.writeUInt32LE(crc, at + 10)
   head.writeUInt32LE(packed, at + 14)

@@ -9,7 +9,7 @@ export function whatsappBubble(message, on) {
   const body = element(
     'div.bubble',
     {},
-    quoted && element('div.quoted', {}, quoted),
+    quoted && element('div.quoted', {}, ...whatsappText(quoted)),
     picture(message),
     attachment(message),
     text && element('div.words', {}, ...whatsappText(text)),

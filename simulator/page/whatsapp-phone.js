@@ -1,4 +1,4 @@
-import { get, whatsappPath } from './api.js'
+import { get, post, whatsappPath } from './api.js'
 import { createChatView } from './chat-view.js'
 import { createComposer } from './composer.js'
 import { element } from './dom.js'
@@ -130,7 +130,9 @@ export class WhatsAppPhone {
   }
 
   async #setOffline(to) {
-    await this.#outbox.act({ do: 'offline', offline: to })
+    // Not behind what waits to be sent: that waits for this. Nothing may slip out while it is being cut off.
+    if (to) void this.#outbox.setOffline(true)
+    await post(whatsappPath(this.person.key), { do: 'offline', offline: to })
     this.#isOffline = to
     this.#frame.offline.ariaPressed = String(to)
     this.view.classList.toggle('offline', to)

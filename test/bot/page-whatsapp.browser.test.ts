@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { chromium, type Browser, type Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { demoId } from '../../prisma/demo.ts'
 import { openOffice, until } from '../office.ts'
+import { sendReport } from '../reports.ts'
 import { onePixel } from '../simulator/open-simulator.ts'
 
 const executablePath = '/usr/bin/chromium'
@@ -82,6 +84,35 @@ describe.skipIf(!hasChromium)('WhatsApp in the browser', { timeout: 120_000 }, (
     await until(async () => (await office.db.decision.count()) === 1)
     await baiq.locator('.ticks', { hasText: '✓✓' }).first().waitFor()
     expect(problems).toEqual([])
+    await page.close()
+  })
+
+  test('a supervisor opens a request with a vote and agrees to it with a 👍, by clicks alone', async () => {
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: 'id-ID' })
+    page.setDefaultTimeout(30_000)
+    await sendReport(office.db, {
+      employeeId: demoId('rina'),
+      day: '2026-11-24',
+      sentAt: office.clock.now(),
+    })
+    await page.goto(office.pageUrl)
+    await page.locator('.add-whatsapp').click()
+    const wayan = page.locator('.phone.whatsapp').last()
+    await wayan.locator('.who').click()
+    await wayan.getByPlaceholder('Cari nama').fill('Suartana')
+    await page.keyboard.press('Enter')
+    await wayan.getByRole('button', { name: 'Mulai' }).click()
+    await wayan.getByText('Cara memakai Lapkin').waitFor()
+    await wayan.getByLabel('Pesan').fill('persetujuan')
+    await wayan.getByTitle('Kirim').click()
+    await wayan.locator('.poll-option').filter({ hasText: /^1$/ }).last().click()
+    const card = wayan.locator('.row').filter({ hasText: 'Setujui ·' }).last()
+    await card.hover()
+    await card.getByTitle('Beri 👍').click()
+    await card.locator('.reaction', { hasText: '👍' }).waitFor()
+    await wayan.getByText('isetujui').last().waitFor()
+    await until(async () => (await office.db.decision.count()) === 2)
+    expect(await wayan.locator('.poll-option[aria-pressed=true]').count()).toBe(1)
     await page.close()
   })
 

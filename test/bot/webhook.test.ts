@@ -7,7 +7,7 @@ import { Api } from 'grammy'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { webhookPath } from '../../bot/channels/telegram/webhook.ts'
 import { startHttp, type Handler } from '../../bot/http.ts'
-import { createLog } from '../../bot/log.ts'
+import { testLog } from '../canary/capture.ts'
 import { startBot } from '../../bot/main.ts'
 import { createMetrics } from '../../bot/metrics.ts'
 import { readConfig } from '../../core/config.ts'
@@ -32,7 +32,7 @@ async function openHouse() {
   const { url: apiRoot } = await simulator.listen(0)
   const { token } = simulator.telegram
   const dataDir = await mkdtemp(join(tmpdir(), 'lapkin-webhook-'))
-  const log = createLog(process.env.TEST_LOG ?? 'silent')
+  const log = testLog()
   const metrics = createMetrics({ outbox: () => Promise.resolve({}), queueDepth: () => Promise.resolve(0) })
   const http = await startHttp({
     host: '127.0.0.1',

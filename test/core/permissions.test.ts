@@ -48,6 +48,8 @@ const mayDo = new Set([
   'acting.appoint appraising behind',
   'acting.appoint administrator colleague',
   'structure.import administrator colleague',
+  'data.see employee self',
+  'request.answer administrator colleague',
 ])
 
 const pairs = actions.flatMap((action) =>

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { PlanEffect } from '../../core/performance/plan-effect.ts'
 import type { Day } from '../../core/calendar/day.ts'
 import type { Plan, Proposal } from '../../core/performance/plan.ts'
-import { planData } from '../../core/plan-view.ts'
+import { planData } from '../../core/plan-data.ts'
 import { rina } from './talking.ts'
 import { planOf, planTalk, resultOf } from './planning.ts'
 

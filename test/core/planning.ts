@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Day } from '../../core/calendar/day.ts'
 import type { Facts } from '../../core/conversation/facts.ts'
 import type { Aspect } from '../../core/performance/check-in.ts'
-import type { Plan, PlanFacts, ResultInForce } from '../../core/performance/plan.ts'
+import type { Plan, ResultInForce } from '../../core/performance/plan.ts'
+import type { PlanFacts } from '../../core/performance/plan-facts.ts'
 import { factsOf, rina, talker } from './talking.ts'
 
 const day = (text: string) => text as Day
@@ -66,6 +67,7 @@ export function planTalk(plan: Partial<PlanFacts>, change: Partial<Facts> = {}) 
     waiting: [],
     team: [],
     checkIns: [],
+    file: null,
     ...plan,
   }
   return talker(() => factsOf({ plan: facts, ...change }))

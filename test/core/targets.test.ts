@@ -123,6 +123,17 @@ describe('a check-in told in one sentence', () => {
   })
 })
 
+test('a bare "sudah 45" asks for which indicator, and keeps the number', () => {
+  const result = resultOf('Terbitnya KK', [
+    ['QUANTITY', 120, 'dokumen'],
+    ['COST', 900, 'rupiah'],
+  ])
+  const talk = planTalk({ own: [planOf([result])] })
+  expect(talk.say('sudah 45')).toContain('Perbarui yang mana?')
+  expect(talk.say('1')).toContain('45 dari 120 dokumen')
+  expect(talk.effects).toMatchObject([{ type: 'check-in', mode: 'CUMULATIVE', value: 45 }])
+})
+
 test('counts add up in any order of telling, percentages never do', () => {
   const told = fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 12 })
   fc.assert(

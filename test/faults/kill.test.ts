@@ -8,6 +8,7 @@ import { cardData } from '../../core/flows/card.ts'
 import { demoId } from '../../prisma/demo.ts'
 import { createSimulator, type Simulator } from '../../simulator/index.ts'
 import type { SimUser } from '../../simulator/telegram/user.ts'
+import { logged } from '../canary/capture.ts'
 import { testDatabase } from '../database.ts'
 import { sendReport, type Sent } from '../reports.ts'
 
@@ -71,14 +72,17 @@ async function start(): Promise<void> {
       DATA_DIR: dataDir,
       HOST: '127.0.0.1',
       PORT: '0',
-      LOG_LEVEL: 'error',
+      LOG_LEVEL: 'debug',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   child = running
   let output = ''
   running.stdout.on('data', (text: Buffer) => (output += String(text)))
-  running.stderr.on('data', (text: Buffer) => (output += String(text)))
+  running.stderr.on('data', (text: Buffer) => {
+    output += String(text)
+    logged(text)
+  })
   await until(() => {
     if (running.exitCode !== null) throw new Error(`the bot ended: ${output}`)
     return output.includes('Lapkin is ready')

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { projectRoot } from '../../prisma/migrate.ts'
+import { logged } from '../canary/capture.ts'
 import { until } from './until.ts'
 
 /** A program of ours in a process that can be killed. */
@@ -36,6 +37,7 @@ export async function run(
     stream.on('data', (text: Buffer) => {
       output += String(text)
       print(String(text))
+      logged(text)
     })
   const isAlive = () => child.exitCode === null && child.signalCode === null
   const gone = once(child, 'exit').then(() => undefined)

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Day } from '../../core/calendar/day.ts'
 import type { Person } from '../../core/conversation/facts.ts'
 import type { PlanEffect } from '../../core/performance/plan-effect.ts'
-import type { PlanContent, PlanFacts, PlannedResult } from '../../core/performance/plan.ts'
+import type { PlanContent, PlannedResult } from '../../core/performance/plan.ts'
+import type { PlanFacts } from '../../core/performance/plan-facts.ts'
 import type { PlanNeeds } from '../../core/plan-needs.ts'
 import { demoId } from '../../prisma/demo.ts'
 import { writeEffects } from '../../prisma/store/effects.ts'
@@ -24,7 +25,7 @@ async function facts(key: string, needs: Partial<PlanNeeds> = {}): Promise<PlanF
   return base.db.$transaction(async (tx) => {
     const known = await readPeople(tx, [demoId(key)], now)
     const { person } = known.get(demoId(key)) as { person: Person }
-    const all = { skpIds: [], checkInIds: [], ...needs }
+    const all = { skpIds: [], checkInIds: [], fileId: null, ...needs }
     return (await readPlans(tx, [{ person, needs: all }], now)).get(demoId(key))?.plan as PlanFacts
   })
 }

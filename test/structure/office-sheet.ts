@@ -7,7 +7,7 @@ import type { Cell, Sheet } from '../../core/structure/sheet.ts'
 export const today = '2026-11-24' as Day
 export const nobody: Known = {
   agency: null, units: [], placements: [], people: [], postings: [], links: [], teams: [], members: [], skps: [],
-  results: [], indicators: [], holidays: [], shifts: [], leaves: [],
+  results: [], indicators: [], holidays: [], shifts: [], leaves: [], disciplines: [],
 } // prettier-ignore
 
 export const sheet = (name: string, rows: Cell[][], more: Partial<Sheet> = {}): Sheet => ({
@@ -62,6 +62,7 @@ export function after(known: Known, changes: Changes): Known {
     holidays: put(known.holidays, changes.holidays),
     shifts: put(known.shifts, changes.shifts),
     leaves: put(known.leaves, changes.leaves),
+    disciplines: put(known.disciplines, changes.disciplines),
   }
 }
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 
 /** Where work is done for all agencies at once, and why it is of none. Whoever adds a place says so here. */
 const across: Record<string, string> = {
+  'bot/agency-load.ts': 'how much each agency sends, beside the work',
   'bot/ground.ts': 'what is filled in at the start, and what whoever runs Lapkin asks on the command line',
   'bot/lane.ts': 'what is said is said in one order for a number or token, and files are fetched by it',
   'bot/open-whatsapp.ts': 'the keys and contacts of our own number',
@@ -15,7 +16,9 @@ const across: Record<string, string> = {
   'workers/documents.ts': 'which document is next; it is made inside its agency',
   'workers/import.ts': 'which spreadsheet is next; it is read and written inside its agency',
   'workers/next-steps.ts': 'which agreed steps are due',
+  'workers/privacy.ts': 'whose erasure is next; what is erased is also what no agency may touch',
   'workers/remind.ts': 'who is to be reminded in this minute',
+  'workers/retain.ts': 'what each agency keeps no longer, what was said included',
   'workers/summary.ts': 'in which agencies a new month has begun',
   'workers/sweep.ts': 'what is over is taken away everywhere',
 }

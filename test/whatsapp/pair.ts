@@ -1,5 +1,5 @@
 import { whatsapp, type WhatsAppOptions } from '../../bot/channels/whatsapp/index.ts'
-import { createLog } from '../../bot/log.ts'
+import { testLog } from '../canary/capture.ts'
 import { tryHold } from '../../prisma/advisory.ts'
 import type { Database } from '../../prisma/client.ts'
 import { shownStore } from '../../prisma/store/shown.ts'
@@ -41,7 +41,7 @@ export function openChannel(server: WhatsAppServer, db: Database, change: Partia
     pairByCode: false,
     now: () => server.clock.now(),
     random: () => 0.5,
-    log: createLog(process.env.TEST_LOG ?? 'silent'),
+    log: testLog(),
     tell: {
       state: () => undefined,
       pairing({ qr }) {
@@ -49,6 +49,7 @@ export function openChannel(server: WhatsAppServer, db: Database, change: Partia
         server.scan(ours, qr)
       },
       rests: () => undefined,
+      otherNumber: () => undefined,
     },
     ...change,
   })

@@ -1,5 +1,6 @@
 import type { PhoneMessage } from '../../simulator/whatsapp/phone-message.ts'
 import type { SimWhatsAppUser } from '../../simulator/whatsapp/user.ts'
+import { mark } from '../canary/capture.ts'
 import { settled, until } from '../waiting.ts'
 
 /** A person's WhatsApp in a talk. */
@@ -33,7 +34,10 @@ export function whatsappPhoneOf(user: SimWhatsAppUser): WhatsAppPhone {
     text,
     hears,
     all,
-    say: (words, options) => hears(() => user.text(words, options)),
+    say: (words, options) => {
+      mark(words)
+      return hears(() => user.text(words, options))
+    },
     message(words) {
       const found = fromBot().findLast((message) => message.text?.includes(words))
       if (found === undefined) throw new Error(`nothing says ${words}: ${text()}`)

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { logged } from '../canary/capture.ts'
 import { projectRoot } from '../../prisma/migrate.ts'
 
 /** What `lapkin bot` needs to know to speak for a number on a server of ours. */
@@ -19,10 +20,13 @@ export interface Program {
   /** As the power does it. */
   kill(): Promise<void>
   residentMb(): Promise<number>
+  /** Where it answers, once it is ready. */
+  url(): string
 }
 
 export function lapkinProgram({ databaseUrl, dataDir, telegram, whatsapp }: ProgramSettings): Program {
   let child: ChildProcess | undefined
+  let url = ''
   return {
     async start() {
       const running = spawn(process.execPath, [join(projectRoot(), 'dist/lapkin.js'), 'bot'], {
@@ -33,7 +37,7 @@ export function lapkinProgram({ databaseUrl, dataDir, telegram, whatsapp }: Prog
           DATA_DIR: dataDir,
           HOST: '127.0.0.1',
           PORT: '0',
-          LOG_LEVEL: process.env.TEST_LOG ?? 'error',
+          LOG_LEVEL: 'debug',
           TELEGRAM_API_ROOT: telegram.url,
           TELEGRAM_BOT_TOKEN: telegram.token,
           ...(whatsapp && {
@@ -43,12 +47,21 @@ export function lapkinProgram({ databaseUrl, dataDir, telegram, whatsapp }: Prog
             WHATSAPP_PER_MINUTE: '60',
           }),
         },
-        stdio: ['ignore', 'pipe', 'inherit'],
+        stdio: ['ignore', 'pipe', 'pipe'],
       })
       child = running
+      running.stderr.on('data', (text: Buffer) => {
+        logged(text)
+        if (process.env.TEST_LOG !== undefined) process.stderr.write(text)
+      })
       // Read to the end: a program that cannot print dies of it.
       await new Promise<void>((resolve, reject) => {
-        running.stdout.on('data', (text) => String(text).includes('is ready') && resolve())
+        running.stdout.on('data', (text) => {
+          const ready = /is ready: (\S+)/.exec(String(text))
+          if (ready === null) return
+          url = ready[1] ?? ''
+          resolve()
+        })
         running.once('exit', () => reject(new Error('lapkin bot ended early')))
       })
     },
@@ -58,6 +71,7 @@ export function lapkinProgram({ databaseUrl, dataDir, telegram, whatsapp }: Prog
       child.kill('SIGKILL')
       await gone
     },
+    url: () => url,
     async residentMb() {
       const { readFile } = await import('node:fs/promises')
       const status = await readFile(`/proc/${child?.pid}/status`, 'utf8')

@@ -9,14 +9,21 @@ const label = { size: 7.4, color: ink.quiet, align: 'center' as const }
 /** How the curve falls away from the grade that most people are expected to have. */
 const fall = [1, 0.55, 0.25, 0.1, 0.04]
 
+/** The height of the curve over each grade, worst first, 1 over the one that most people are expected to have. */
+export function patternShares(performance: OrgPerformance): number[] {
+  const most = guides[performance].find(({ mostly, atLeast }) => mostly === true || atLeast !== undefined)
+  const ordered = grades.toReversed()
+  const peak = ordered.indexOf(most?.grades[0] as Grade)
+  return ordered.map((_, i) => fall[Math.abs(i - peak)] ?? 0)
+}
+
 /**
  * The curve that the form prints beside capaian kinerja organisasi (SE MenPANRB 3/2023): a consideration for the leader,
  * drawn from the guide and not from anybody's grades.
  */
 export function patternCurve(sheet: Sheet, performance: OrgPerformance): void {
-  const most = guides[performance].find(({ mostly, atLeast }) => mostly === true || atLeast !== undefined)
   const ordered = grades.toReversed()
-  const peak = ordered.indexOf(most?.grades[0] as Grade)
+  const shares = patternShares(performance)
   sheet.y += 6
   room(sheet, height + 2 * lineHeight(label.size))
   const { doc, left, y } = sheet
@@ -24,8 +31,7 @@ export function patternCurve(sheet: Sheet, performance: OrgPerformance): void {
   const step = width / ordered.length
   const foot = under + height
   const points = ordered.map((_, i) => {
-    const share = fall[Math.abs(i - peak)] ?? 0
-    return { x: left + (i + 0.5) * step, y: foot - share * (height - 8) }
+    return { x: left + (i + 0.5) * step, y: foot - (shares[i] ?? 0) * (height - 8) }
   })
   doc
     .moveTo(left, foot)

@@ -89,9 +89,9 @@ async function loadCharts(): Promise<typeof import('echarts/core')> {
     import('echarts/renderers'),
     loadFonts(),
   ])
-  const { BarChart, CustomChart, ScatterChart } = charts
+  const { BarChart, CustomChart, LineChart, ScatterChart } = charts
   const { GraphicComponent, GridComponent, LegendComponent, TitleComponent } = components
-  echarts.use([BarChart, CustomChart, ScatterChart, renderers.SVGRenderer])
+  echarts.use([BarChart, CustomChart, LineChart, ScatterChart, renderers.SVGRenderer])
   echarts.use([GraphicComponent, GridComponent, LegendComponent, TitleComponent])
   echarts.setPlatformAPI({
     measureText(text, font = '') {

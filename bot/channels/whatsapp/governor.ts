@@ -39,6 +39,8 @@ const longestRestMs = dayMs
 /** Signs that the network wants us to stop; 515 is normal once, after linking. */
 const weights: Record<number, number> = { 401: 3, 403: 3, 440: 1, 463: 2, 515: 1 }
 
+export const isSign = (code: number): boolean => code in weights
+
 export function newGovernor(linkedAt: number): Governor {
   const unasked = { day: 0, count: 0 }
   return { linkedAt, sent: [], unasked, strikes: [], restsUntil: 0, rests: 0 }
@@ -87,6 +89,15 @@ export function unaskedToday({ linkedAt }: Governor, limits: Limits, now: number
   return age >= 30
     ? limits.unaskedPerDay
     : Math.min(limits.unaskedPerDay, limits.unaskedOnFirstDay * 2 ** age)
+}
+
+/** For `/metrics`. */
+export function figures({ sent, unasked, restsUntil }: Governor, now: number): Record<string, number> {
+  return {
+    said_last_minute: sent.filter(({ at }) => at > now - minuteMs).length,
+    unasked_today: unasked.day === Math.floor(now / dayMs) ? unasked.count : 0,
+    rests_for_seconds: Math.max(0, Math.ceil((restsUntil - now) / 1000)),
+  }
 }
 
 /** A sign of trouble. `opened`: from now on the number rests, which is told once. */

@@ -1,3 +1,4 @@
+import { jidDecode } from '@whiskeysockets/baileys'
 import type { Logger } from 'pino'
 import type { Hold } from '../../../prisma/advisory.ts'
 import type { ShownStore } from '../../../prisma/store/shown.ts'
@@ -5,7 +6,7 @@ import type { ContactStore } from '../../../prisma/store/whatsapp-contacts.ts'
 import type { SessionStore } from '../../../prisma/store/whatsapp-session.ts'
 import type { Channel, Powers, Receive } from '../channel.ts'
 import { download, maxDownload } from './download.ts'
-import { calm, newGovernor, permit, trouble, type Governor, type Limits } from './governor.ts'
+import { calm, figures, newGovernor, permit, trouble, type Governor, type Limits } from './governor.ts'
 import { governorMemory } from './governor-memory.ts'
 import { createListening } from './listening.ts'
 import { maxCaption, maxText } from './outbound.ts'
@@ -36,6 +37,8 @@ export interface WhatsAppOptions {
     pairing(how: { qr: string; code: string | null }): void
     /** The number rests: it is said once for each rest, and by each process; without a code when the rest goes on. */
     rests(until: Date, code: number | null): void
+    /** A phone with another number was linked, and is not any more. */
+    otherNumber(): void
   }
 }
 
@@ -87,7 +90,7 @@ export function whatsapp(options: WhatsAppOptions): Channel & { state(): LinkSta
     ...(options.mediaCa !== undefined && { mediaCa: options.mediaCa }),
     store: stores.session,
     tryHold: options.tryHold,
-    keep: (message) => hand((to) => to.keep(message)),
+    keep: (message, arrived) => hand((to) => to.keep(message, arrived)),
     kept: (message) => hand((to) => to.kept(message)),
     sent: (id) => speaking.messageFor(id),
     on: {
@@ -101,7 +104,11 @@ export function whatsapp(options: WhatsAppOptions): Channel & { state(): LinkSta
         governor = (await memory.recall()) ?? governor
         if (governor.restsUntil > now().getTime()) tell.rests(new Date(governor.restsUntil), null)
       },
-      async linked() {
+      async linked({ creds }) {
+        if (jidDecode(creds.me?.id)?.user !== number) {
+          tell.otherNumber()
+          return owner.unlink()
+        }
         become({ ...governor, linkedAt: await linkedAt(stores.session, now()) })
       },
       open() {
@@ -133,6 +140,7 @@ export function whatsapp(options: WhatsAppOptions): Channel & { state(): LinkSta
       return asking.verdict
     },
     hesitate: options.hesitate,
+    powers,
     polls: options.polls ? { key: options.pollKey } : null,
     now,
     random: options.random,
@@ -148,7 +156,11 @@ export function whatsapp(options: WhatsAppOptions): Channel & { state(): LinkSta
     account: number,
     powers,
     state: () => state,
-    trouble: () => (state === 'open' ? null : troubles[state]),
+    trouble() {
+      if (state !== 'open') return troubles[state]
+      return governor.restsUntil > now().getTime() ? 'the number rests after signs of trouble' : null
+    },
+    figures: () => figures(governor, now().getTime()),
     async start(receive: Receive) {
       listening = createListening({
         account: number,

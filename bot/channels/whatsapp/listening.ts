@@ -12,8 +12,8 @@ import { answered, reacted } from './gesture.ts'
 import { hear, type Heard, type Vote } from './inbound.ts'
 import { pollSecret, promptIdOf } from './message-id.ts'
 import type { Prompt } from './outbound.ts'
-import { promptOf } from './outbound.ts'
-import type { Recent } from './recent.ts'
+import { pollOptions, promptOf } from './outbound.ts'
+import type { Moment, Recent } from './recent.ts'
 
 export interface ListeningOptions {
   account: string
@@ -26,7 +26,7 @@ export interface ListeningOptions {
   receive: Receive
 }
 
-/** How much later than its second a message may have been written. */
+/** How much later than its second a message that waited at the network may have been written. */
 const secondMs = 1_000
 const mostRemembered = 2_000
 
@@ -36,11 +36,14 @@ export function createListening(options: ListeningOptions) {
   /** Handed over by this process, so that the database need not be asked. */
   const done = new Set<string>()
 
-  async function keep(message: WAMessage): Promise<void> {
+  /** `arrived`: by `performance.now()`; null for one that had waited at the network. */
+  async function keep(message: WAMessage, arrived: number | null): Promise<void> {
     const heard = hear(message)
     if (heard === null || done.has(nameOf(heard))) return
     const contact = await contacts.wrote(heard, heard.sentAt)
-    const said = await meaning(heard, contact)
+    const moment =
+      arrived === null ? { written: new Date(heard.sentAt.getTime() + secondMs) } : { came: arrived }
+    const said = await meaning(heard, contact, moment)
     if (said !== null) await receive(inboundOf(heard, contact, said))
     done.add(nameOf(heard))
     if (done.size > mostRemembered) for (const oldest of done) return void done.delete(oldest)
@@ -69,24 +72,33 @@ export function createListening(options: ListeningOptions) {
     }
   }
 
-  async function meaning({ what, sentAt, ...heard }: Heard, { address }: Contact): Promise<Told | null> {
+  /** What we said after `moment` cannot be what they answer. */
+  async function meaning(
+    { what, ...heard }: Heard,
+    { address }: Contact,
+    moment: Moment,
+  ): Promise<Told | null> {
     switch (what.type) {
-      case 'reaction':
-        return tapped(reacted(what.emoji, await promptAt(what.to)), what.to)
+      case 'reaction': {
+        const to = promptIdOf(what.to)
+        return tapped(reacted(what.emoji, await promptAt(to)), to)
+      }
       case 'vote': {
         const ref = promptIdOf(what.vote.poll)
         const prompt = await promptAt(ref)
         return prompt && tapped(voted(what.vote, prompt, heard), ref)
       }
       case 'said': {
-        const { said, ref, quoted } = what
+        const { said, ref } = what
+        const quoted = what.quoted === null ? null : promptIdOf(what.quoted)
         if (said.type !== 'text') return { said, ref }
-        const before = new Date(sentAt.getTime() + secondMs)
         const found = quoted === null ? null : await promptAt(quoted)
-        const newest = found === null && quoted === null ? await newestAt(address, before) : null
+        const newest = found === null && quoted === null ? await newestAt(address, moment) : null
         const prompt = found ?? newest?.prompt ?? null
         const tap = answered(said.text, prompt, quoted !== null)
-        return tapped(tap, quoted ?? newest?.id ?? ref) ?? { said, ref }
+        if (tap !== null) return { said: tap, ref: quoted ?? newest?.id ?? ref }
+        const about = found?.choices.map(({ data }) => data) ?? []
+        return { said: about.length > 0 ? { ...said, about } : said, ref }
       }
     }
   }
@@ -100,10 +112,10 @@ export function createListening(options: ListeningOptions) {
     return there && promptOf(there.reply)
   }
 
-  async function newestAt(address: string, before: Date): Promise<{ id: string; prompt: Prompt } | null> {
-    const here = recent.newestPrompt(address, before)
+  async function newestAt(address: string, moment: Moment): Promise<{ id: string; prompt: Prompt } | null> {
+    const here = recent.newestPrompt(address, moment)
     if (here !== null) return here
-    const there = await shown.newestPrompt(address, before)
+    const there = await shown.newestPrompt(address, 'written' in moment ? moment.written : null)
     return there && { id: there.messageId, prompt: promptOf(there.reply) }
   }
 
@@ -137,13 +149,14 @@ const inboxId = (address: string, id: string) => `${address}/${id}`
 const nameOf = ({ chat, id }: Heard) => `${chat}/${id}`
 
 /** The library compares the hashes of the options; a vote for none, or taken back, is no answer. */
-function chosen(vote: proto.Message.PollVoteMessage, { choices }: Prompt): Said | null {
-  const options = choices.map(({ label }) => ({ optionName: label }))
+function chosen(vote: proto.Message.PollVoteMessage, prompt: Prompt): Said | null {
+  const names = pollOptions(prompt)
+  const options = names.map((optionName) => ({ optionName }))
   const votes = getAggregateVotesInPollMessage(
     { message: { pollCreationMessage: { options } }, pollUpdates: [{ vote, pollUpdateMessageKey: {} }] },
     'us',
   )
   const voted = votes.filter(({ voters }) => voters.length > 0).map(({ name }) => name)
-  const choice = voted.length === 1 ? choices.find(({ label }) => label === voted[0]) : undefined
+  const choice = voted.length === 1 ? prompt.choices[names.indexOf(voted[0] ?? '')] : undefined
   return choice === undefined ? null : { type: 'tap', data: choice.data }
 }

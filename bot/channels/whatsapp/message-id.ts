@@ -17,8 +17,9 @@ export function pollIdOf(promptId: string): string {
   return `${promptId.slice(0, -1)}${pollEnd}`
 }
 
-export function promptIdOf(pollId: string): string {
-  return `${pollId.slice(0, -1)}${promptEnd}`
+/** The prompt that a poll is beside; of every other message its own id. */
+export function promptIdOf(id: string): string {
+  return id.endsWith(pollEnd) ? `${id.slice(0, -1)}${promptEnd}` : id
 }
 
 /** With this the votes of a poll are encrypted. Derived, so that it need not be stored. */

@@ -1,13 +1,16 @@
 import type { Reply } from '../../../core/messages.ts'
 import { plain, type Rich, type Span } from '../../../core/rich.ts'
+import { choicesOf, offerOf, type Offer, type Offering } from '../offer.ts'
 import { split } from '../split.ts'
 
 /** The network takes more, but nobody reads more in one message. */
 export const maxText = 4000
 export const maxCaption = 1024
 
-/** One message of the network. */
-export type Part = { type: 'text'; text: string } | { type: 'photo' | 'document'; caption: string }
+/** One message of the network. `tapped`: what is offered below it, where the network can. */
+export type Part = ({ type: 'text'; text: string } | { type: 'photo' | 'document'; caption: string }) & {
+  tapped?: Exclude<Offer, { how: 'nothing' | 'numbers' }>
+}
 
 /** What may be answered to a message, in the order of its numbers. */
 export interface Prompt {
@@ -16,53 +19,70 @@ export interface Prompt {
   written: boolean
 }
 
-/** The messages that say it, in order; the last one carries the choices. */
-export function outbound(reply: Reply): Part[] {
-  const choices = choiceLines(reply)
-  const fits = reply.file !== undefined && plain(reply.text).length <= maxCaption
+/** The messages that say it, in order; the last one carries the choices, as `powers` allow them to be shown. */
+export function outbound(reply: Reply, powers: Offering): Part[] {
+  const offer = offerOf(reply, powers)
+  const lines = linesBelow(reply, offer)
+  const parts = messages(reply, lines)
+  if (offer.how === 'nothing' || offer.how === 'numbers') return parts
+  return parts.map((part, i) => (i === parts.length - 1 ? { ...part, tapped: offer } : part))
+}
+
+function messages(reply: Reply, lines: string[]): Part[] {
+  const { text } = reply
+  const kind = kindOfFile(reply)
+  const fits = kind !== null && plain(text).length <= maxCaption
   const file: Part[] =
-    reply.file === undefined
-      ? []
-      : [{ type: reply.file.kind, caption: fits ? withChoices(markup(reply.text), choices) : '' }]
+    kind === null ? [] : [{ type: kind, caption: fits ? withLines(markup(text), lines) : '' }]
   if (fits) return file
-  const texts = split(reply.text, maxText).map(markup)
-  const written = texts.filter((text) => text.trim() !== '')
+  const texts = split(text, maxText).map(markup)
+  const written = texts.filter((one) => one.trim() !== '')
   const all = written.length > 0 ? written : texts
   return [
     ...file,
-    ...all.map((text, i): Part => ({
+    ...all.map((one, i): Part => ({
       type: 'text',
-      text: i === all.length - 1 ? withChoices(text, choices) : text,
+      text: i === all.length - 1 ? withLines(one, lines) : one,
     })),
   ]
 }
 
-export function promptOf({ buttons = [], written = false }: Reply): Prompt {
-  const choices = buttons
-    .flat()
-    .flatMap((button) =>
-      'data' in button ? [{ label: button.label, data: button.data, yes: button.yes === true }] : [],
-    )
-  return { choices, written }
+function kindOfFile({ file, picture }: Reply): 'photo' | 'document' | null {
+  return picture === undefined ? (file?.kind ?? null) : 'photo'
 }
 
-/** "1 Setujui · 2 Kembalikan", a line for each row of buttons, and the way back to the menu. */
-function choiceLines({ buttons = [], written = false }: Reply): string[] {
+export function promptOf(reply: Reply): Prompt {
+  const choices = choicesOf(reply).map(({ label, data, yes }) => ({ label, data, yes: yes === true }))
+  return { choices, written: reply.written === true }
+}
+
+/** Links, and where nothing can be tapped "1 Setujui · 2 Kembalikan": a line for each row, and the way to the menu. */
+function linesBelow({ buttons = [], written = false }: Reply, { how }: Offer): string[] {
   let number = 0
   const lines = buttons.map((row) =>
     row
-      .map((button) => {
-        if ('url' in button) return `${button.label} ${button.url}`
+      .flatMap((button) => {
+        if ('url' in button) return [`${button.label} ${button.url}`]
+        if (how !== 'numbers') return []
         number++
-        if (written) return `› *${button.label}*`
-        return button.label === String(number) ? button.label : `*${number}* ${button.label}`
+        return [written ? `› *${button.label}*` : numbered(number, button.label, '*')]
       })
       .join(' · '),
   )
-  return number === 0 ? lines : [...lines, '*0* Menu']
+  return number === 0 ? lines.filter((line) => line !== '') : [...lines, '*0* Menu']
 }
 
-function withChoices(text: string, lines: string[]): string {
+/** A label that is its own number is not numbered once more. */
+function numbered(number: number, label: string, mark: string): string {
+  return label === String(number) ? label : `${mark}${number}${mark} ${label}`
+}
+
+/** What a poll beside the message offers: the same words under the same numbers. */
+export function pollOptions({ choices }: Prompt): string[] {
+  return choices.map(({ label }, i) => numbered(i + 1, label, ''))
+}
+
+function withLines(text: string, lines: string[]): string {
   return lines.length === 0 ? text : `${text}\n\n${lines.join('\n')}`.trimStart()
 }
 

@@ -4,6 +4,7 @@ import type { Hold } from '../../../prisma/advisory.ts'
 import type { SessionStore } from '../../../prisma/store/whatsapp-session.ts'
 import { deviceState, type DeviceState } from './auth-state.ts'
 import { libraryLog } from './library-log.ts'
+import { failuresAfter, waitMs } from './reconnect.ts'
 import { createLock } from './signal.ts'
 import { openLine, type Line, type SocketOptions } from './socket.ts'
 
@@ -30,13 +31,12 @@ export interface Owner {
   socket(): WASocket | null
   /** Eight letters to type on the phone, once for each try to link; null when there is one already. */
   pairingCode(number: string): Promise<string | null>
+  /** Takes the link back that was just made, and waits for another. */
+  unlink(): Promise<void>
   stop(): Promise<void>
 }
 
 const lookAgainMs = 1_000
-const firstWaitMs = 250
-const longestWaitMs = 60_000
-const restartRequired = 515
 
 /** Owns a number while it can, connects and connects again. Only a real logout makes it forget the keys. */
 export function createOwner(options: OwnerOptions): Owner {
@@ -46,6 +46,7 @@ export function createOwner(options: OwnerOptions): Owner {
   let line: Line | null = null
   let open = false
   let losing = false
+  let unlinking = false
 
   const pause = (ms: number) => sleep(ms, undefined, { signal: stopping.signal }).catch(() => undefined)
   const over = () => stopping.signal.aborted || losing
@@ -87,19 +88,21 @@ export function createOwner(options: OwnerOptions): Owner {
   async function live(device: DeviceState): Promise<boolean> {
     const lock = createLock()
     for (let failures = 0; !over();) {
-      const { code, loggedOut, opened } = await connect(device, lock)
+      const { code, loggedOut, ...went } = await connect(device, lock)
       if (over()) return false
-      on.ended(code)
+      // Our own wish is no sign of trouble.
+      if (!unlinking) on.ended(code)
+      unlinking = false
       if (loggedOut) return true
-      failures = opened ? 0 : failures + 1
-      if (code !== restartRequired || failures > 1)
-        await pause(Math.min(longestWaitMs, firstWaitMs * 2 ** failures))
+      failures = failuresAfter(failures, { code, ...went })
+      await pause(waitMs(failures, code))
     }
     return false
   }
 
   async function connect(device: DeviceState, lock: ReturnType<typeof createLock>) {
     let opened = false
+    const begun = performance.now()
     on.state(device.creds.me === undefined ? 'unlinked' : 'connecting')
     line = openLine({
       ...options,
@@ -120,7 +123,7 @@ export function createOwner(options: OwnerOptions): Owner {
     const end = await line.ended
     open = false
     line = null
-    return { ...end, opened }
+    return { ...end, opened, lastedMs: performance.now() - begun }
   }
 
   return {
@@ -132,8 +135,13 @@ export function createOwner(options: OwnerOptions): Owner {
       if (socket === undefined || socket.authState.creds.pairingCode !== undefined) return null
       return socket.requestPairingCode(number)
     },
+    async unlink() {
+      unlinking = true
+      await line?.socket.logout().catch(() => undefined)
+    },
     socket: () => (open ? (line?.socket ?? null) : null),
     async stop() {
+      await line?.confirmed()
       stopping.abort()
       line?.drop()
       await running

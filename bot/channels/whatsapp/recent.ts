@@ -13,18 +13,21 @@ export interface Recent {
   /** The same message shows something else now. */
   change(id: string, prompt: Prompt): void
   byId(id: string): Sent | null
-  newestPrompt(address: string, at: Date): Sent | null
+  newestPrompt(address: string, moment: Moment): Sent | null
 }
+
+/** When an answer was written: known by when it came, or where it had waited by the network's clock. */
+export type Moment = { came: number } | { written: Date }
 
 const most = 1_000
 
 export function createRecent(): Recent {
   // In the order in which they were said.
-  const sent = new Map<string, Sent>()
+  const sent = new Map<string, Sent & { tick: number }>()
   return {
     add(message) {
       sent.delete(message.id)
-      sent.set(message.id, message)
+      sent.set(message.id, { ...message, tick: performance.now() })
       const [oldest] = sent.keys()
       if (sent.size > most && oldest !== undefined) sent.delete(oldest)
     },
@@ -33,9 +36,13 @@ export function createRecent(): Recent {
       if (message !== undefined) sent.set(id, { ...message, prompt })
     },
     byId: (id) => sent.get(id) ?? null,
-    newestPrompt: (address, at) =>
+    newestPrompt: (address, moment) =>
       [...sent.values()].findLast(
-        (message) => message.address === address && message.sentAt <= at && message.prompt.choices.length > 0,
+        (message) =>
+          message.address === address &&
+          // The clocks of both sides may differ, and the simulator's may be moved: what came by itself needs none.
+          ('came' in moment ? message.tick <= moment.came : message.sentAt <= moment.written) &&
+          message.prompt.choices.length > 0,
       ) ?? null,
   }
 }

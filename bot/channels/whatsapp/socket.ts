@@ -11,6 +11,7 @@ import { Agent } from 'node:https'
 import type { DeviceState } from './auth-state.ts'
 import { isPerson } from './inbound.ts'
 import { libraryLog, silently } from './library-log.ts'
+import { createReceipts, type Receipts } from './receipts.ts'
 import { guardedRepository, outsideOfTransactions, type createLock, type Guard } from './signal.ts'
 
 /** Why a connection ended. */
@@ -27,8 +28,11 @@ export interface SocketOptions {
   mediaCa?: string
   device: DeviceState
   lock: ReturnType<typeof createLock>
-  /** Makes a message safe. Called before the network is told that it arrived, for every message there is. */
-  keep(message: WAMessage): Promise<void>
+  /**
+   * Makes a message safe. Called before the network is told that it arrived, for every message there is. `arrived`: by
+   * `performance.now()`; null for one that had waited at the network.
+   */
+  keep(message: WAMessage, arrived: number | null): Promise<void>
   /** Whether this message was made safe before. */
   kept(message: WAMessage): Promise<boolean>
   /** A message of ours, for a phone that could not read it. */
@@ -43,6 +47,8 @@ export interface SocketOptions {
 export interface Line {
   socket: WASocket
   ended: Promise<End>
+  /** Resolves when the network knows of all that was kept so far, or the line is over. */
+  confirmed(): Promise<void>
   /** Breaks it off at once; nothing more is confirmed. */
   drop(): void
 }
@@ -54,14 +60,18 @@ const emptyMessage = Buffer.from([1])
 /** One connection of a linked device. */
 export function openLine(options: SocketOptions): Line {
   return silently(() => {
-    const stanzas = new WeakMap<Uint8Array, BinaryNode>()
+    const stanzas: Stanzas = new WeakMap()
+    const receipts = createReceipts()
     const line: { socket?: WASocket } = {}
     const drop = () => void line.socket?.end(undefined)
     const socket = makeWASocket({
       waWebSocketUrl: options.url,
       auth: options.device,
       logger: libraryLog,
-      makeSignalRepository: guardedRepository(guardOf(options, stanzas, line, drop), options.lock),
+      makeSignalRepository: guardedRepository(
+        guardOf(options, { stanzas, receipts, line, drop }),
+        options.lock,
+      ),
       shouldIgnoreJid: (jid) => jid.includes('@') && !isPerson(jid) && !jid.startsWith('0@'),
       getMessage: ({ id }) => options.sent(id ?? ''),
       defaultQueryTimeoutMs: slowestAnswerMs,
@@ -73,38 +83,51 @@ export function openLine(options: SocketOptions): Line {
     })
     line.socket = socket
     remember(socket, stanzas)
-    return { socket, ended: follow(socket, options), drop }
+    socket.ws.on('CB:ack,class:receipt', ({ attrs }: BinaryNode) => receipts.known(attrs.id))
+    const ended = follow(socket, options).finally(() => receipts.over())
+    return { socket, ended, confirmed: () => receipts.settled(), drop }
   })
 }
 
-/** Which stanza a ciphertext came in: the library hands the repository nothing else of it. */
-function remember(socket: WASocket, stanzas: WeakMap<Uint8Array, BinaryNode>): void {
+/** Which stanza a ciphertext came in, and when: the library hands the repository nothing else of it. */
+type Stanzas = WeakMap<Uint8Array, { node: BinaryNode; arrived: number | null }>
+
+function remember(socket: WASocket, stanzas: Stanzas): void {
   socket.ws.prependListener('CB:message', (node: BinaryNode) => {
     if (!Array.isArray(node.content)) return
-    for (const { content } of node.content) if (content instanceof Uint8Array) stanzas.set(content, node)
+    const arrived = node.attrs.offline === undefined ? performance.now() : null
+    for (const { content } of node.content)
+      if (content instanceof Uint8Array) stanzas.set(content, { node, arrived })
   })
 }
 
-function guardOf(
-  { device, keep, kept }: SocketOptions,
-  stanzas: WeakMap<Uint8Array, BinaryNode>,
-  line: { socket?: WASocket },
-  drop: () => void,
-): Guard {
+interface Around {
+  stanzas: Stanzas
+  receipts: Receipts
+  line: { socket?: WASocket }
+  drop(): void
+}
+
+function guardOf({ device, keep, kept }: SocketOptions, { stanzas, receipts, line, drop }: Around): Guard {
   const keepOutside = outsideOfTransactions(keep)
   const keptOutside = outsideOfTransactions(kept)
   const messageOf = (ciphertext: Uint8Array): WAMessage | null => {
     const stanza = stanzas.get(ciphertext)
     const me = device.creds.me
-    return stanza && me ? decodeMessageNode(stanza, me.id, me.lid ?? '').fullMessage : null
+    return stanza && me ? decodeMessageNode(stanza.node, me.id, me.lid ?? '').fullMessage : null
   }
   return {
     async keep({ ciphertext }, plain) {
       const message = messageOf(ciphertext)
       if (message === null || message.key.fromMe === true) return
       const content = proto.Message.decode(unpadRandomMax16(plain))
+      const id = message.key.id ?? ''
+      // Before it is kept: who waits for the last receipts must not look in between.
+      receipts.owed(id)
+      const arrived = stanzas.get(ciphertext)?.arrived ?? null
       // Not safe: nothing may be said of it, so that it comes again.
-      await keepOutside({ ...message, message: content }).catch((error: unknown) => {
+      await keepOutside({ ...message, message: content }, arrived).catch((error: unknown) => {
+        receipts.known(id)
         drop()
         throw error
       })
@@ -121,7 +144,7 @@ function follow(socket: WASocket, { device, keep, on }: SocketOptions): Promise<
   socket.ev.on('creds.update', () => void device.saveCreds())
   // Whatever did not pass through the opening, as what the phone sends again for us.
   socket.ev.on('messages.upsert', ({ messages }) => {
-    for (const message of messages) void keep(message).catch(() => undefined)
+    for (const message of messages) void keep(message, null).catch(() => undefined)
   })
   socket.ev.on('messages.update', (updates) => {
     for (const { update } of updates) {

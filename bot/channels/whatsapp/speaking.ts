@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { AnyMessageContent, BinaryNode, proto, WASocket } from '@whiskeysockets/baileys'
 import type { Reply } from '../../../core/messages.ts'
-import { plain } from '../../../core/rich.ts'
 import type { ShownStore } from '../../../prisma/store/shown.ts'
 import type { ContactStore } from '../../../prisma/store/whatsapp-contacts.ts'
 import type { Sending, Sent } from '../channel.ts'
 import { hesitationMs, type Verdict } from './governor.ts'
 import { messageIdOf, pollIdOf, pollSecret } from './message-id.ts'
-import { outbound, promptOf, type Part } from './outbound.ts'
+import type { Offering } from '../offer.ts'
+import { outbound, pollOptions, promptOf, type Part } from './outbound.ts'
 import type { Recent } from './recent.ts'
 
 export interface SpeakingOptions {
@@ -20,6 +20,7 @@ export interface SpeakingOptions {
   permit(address: string, asked: boolean): Verdict
   /** A pause and "typing …" before each message, as people make them. */
   hesitate: boolean
+  powers: Offering
   /** Choices also as a poll, whose votes count as answers. */
   polls: { key: Buffer } | null
   now(): Date
@@ -30,6 +31,8 @@ const ackMs = 10_000
 /** Phones take no edit of an older message. */
 export const editSeconds = 15 * 60
 const mostPollOptions = 12
+/** The question is the message above: said again it would only be in the way. */
+const pollQuestion = '👆'
 
 const broken = {
   outcome: 'later',
@@ -40,14 +43,14 @@ const broken = {
 } as const
 
 export function createSpeaking(options: SpeakingOptions) {
-  const { account, contacts, recent } = options
+  const { account, contacts, recent, powers } = options
 
   async function send(address: string, reply: Reply, sending: Sending): Promise<Sent> {
-    return withChat(address, sending.asked, async (socket, chat) => {
-      const parts = outbound(reply)
+    return withChat(address, { asked: sending.asked, pause: true }, async (socket, chat) => {
+      const parts = outbound(reply, powers)
       let id = ''
       for (const [i, part] of parts.entries()) {
-        const content = contentOf(part, sending)
+        const content = contentOf(part, reply, sending)
         if (content === null)
           return { outcome: 'later', afterSeconds: 5, everyone: false, why: 'its file is not here yet' }
         id = messageIdOf(account, sending.key, parts.length - 1 - i)
@@ -66,8 +69,9 @@ export function createSpeaking(options: SpeakingOptions) {
     const sentAt = recent.byId(messageId)?.sentAt ?? (await options.shown.byId(messageId))?.sentAt
     if (sentAt === undefined || options.now().getTime() - sentAt.getTime() > editSeconds * 1000)
       return { outcome: 'gone', why: 'too old to be edited' }
-    return withChat(address, sending.asked, async (socket, chat) => {
-      const [part] = outbound(withoutFile(reply))
+    const [part, ...more] = outbound(withoutFile(reply), powers)
+    if (more.length > 0) return { outcome: 'gone', why: 'too long to be edited' }
+    return withChat(address, { asked: sending.asked, pause: !sending.asked }, async (socket, chat) => {
       const key = { remoteJid: chat, id: messageId, fromMe: true }
       recent.change(messageId, promptOf(reply))
       const text = part?.type === 'text' ? part.text : ''
@@ -81,9 +85,10 @@ export function createSpeaking(options: SpeakingOptions) {
     })
   }
 
+  /** `pause`: a change of what was said that an answer follows needs none of its own. */
   async function withChat(
     address: string,
-    asked: boolean,
+    { asked, pause }: { asked: boolean; pause: boolean },
     work: (socket: WASocket, chat: string) => Promise<Sent>,
   ): Promise<Sent> {
     const socket = options.socket()
@@ -95,8 +100,8 @@ export function createSpeaking(options: SpeakingOptions) {
       const { waitMs, everyone, why } = verdict
       return { outcome: 'later', afterSeconds: Math.ceil(waitMs / 1000), everyone, patient: true, why }
     }
-    if (options.hesitate) {
-      await socket.sendPresenceUpdate('composing', contact.chat).catch(() => undefined)
+    if (options.hesitate && pause) {
+      void socket.sendPresenceUpdate('composing', contact.chat).catch(() => undefined)
       await sleep(hesitationMs(asked, options.random()))
     }
     return work(socket, contact.chat)
@@ -104,28 +109,28 @@ export function createSpeaking(options: SpeakingOptions) {
 
   /** A poll beside its prompt, when it fits into one. That it cannot be sent is no harm: numbers always work. */
   async function addPoll(socket: WASocket, chat: string, reply: Reply, promptId: string): Promise<void> {
-    const labels = promptOf(reply).choices.map(({ label }) => label)
-    const fits =
-      labels.length >= 2 && labels.length <= mostPollOptions && new Set(labels).size === labels.length
+    const values = pollOptions(promptOf(reply))
+    const fits = values.length >= 2 && values.length <= mostPollOptions
     if (options.polls === null || !fits || reply.written === true) return
     const id = pollIdOf(promptId)
-    const name = plain(reply.text).split('\n')[0]?.slice(0, 200) ?? ''
     const poll = {
-      name,
-      values: labels,
+      name: pollQuestion,
+      values,
       selectableCount: 1,
       messageSecret: pollSecret(options.polls.key, id),
     }
     await say(socket, chat, { poll }, id)
   }
 
-  return { send, edit, messageFor: (id: string) => messageFor(options.shown, id) }
+  return { send, edit, messageFor: (id: string) => messageFor(options, id) }
 }
 
-const withoutFile = ({ file: _file, ...reply }: Reply): Reply => reply
+const withoutFile = ({ file: _file, picture: _picture, ...reply }: Reply): Reply => reply
 
-function contentOf(part: Part, { media }: Sending): AnyMessageContent | null {
+function contentOf(part: Part, { picture }: Reply, sending: Sending): AnyMessageContent | null {
   if (part.type === 'text') return { text: part.text, linkPreview: null }
+  const media: Sending['media'] =
+    picture === undefined ? sending.media : { bytes: Buffer.from(picture, 'base64'), mime: 'image/png' }
   if (media === undefined) return null
   const bytes = Buffer.from(media.bytes)
   if (part.type === 'photo')
@@ -161,8 +166,11 @@ async function say(
 }
 
 /** For a phone that could not read a message: what it said, from the outbox. */
-async function messageFor(shown: ShownStore, id: string): Promise<proto.IMessage | undefined> {
+async function messageFor(
+  { shown, powers }: Pick<SpeakingOptions, 'shown' | 'powers'>,
+  id: string,
+): Promise<proto.IMessage | undefined> {
   const found = await shown.byId(id)
-  const last = found === null ? undefined : outbound(found.reply).at(-1)
+  const last = found === null ? undefined : outbound(found.reply, powers).at(-1)
   return last?.type === 'text' ? { conversation: last.text } : undefined
 }

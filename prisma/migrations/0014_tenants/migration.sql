@@ -55,6 +55,9 @@ CALL isolate_by_agency('acting_appointments', 'stand_in_id employees', 'absent_i
   'entered_by_id employees');
 CALL isolate_by_agency('imports', 'employee_id employees', 'file_id files');
 CALL isolate_by_agency('document_jobs', 'asked_by_id employees');
+CALL isolate_by_agency('privacy_requests', 'employee_id employees', 'answered_by_id employees');
+CALL isolate_by_agency('retention_rules');
+CALL isolate_by_agency('agency_loads');
 CALL isolate_by_agency('audit_entries');
 CALL isolate_by_agency('audit_heads');
 CALL isolate_by_agency('audit_anchors');
@@ -110,6 +113,8 @@ REVOKE ALL ON inbox FROM lapkin_app;
 
 -- The audit is append-only for whoever asks.
 REVOKE UPDATE, DELETE ON audit_entries, audit_anchors FROM lapkin_app, lapkin_across;
+-- But for an erasure: the trigger `keep_audit_rows` asks for that.
+GRANT UPDATE (detail) ON audit_entries TO lapkin_across;
 REVOKE INSERT ON audit_anchors FROM lapkin_app;
 REVOKE INSERT, DELETE ON audit_heads FROM lapkin_app;
 
@@ -162,6 +167,27 @@ BEGIN
   HAVING count(*) > 0;
 END $$;
 
+-- What nobody asked for goes to another chat of the same person that can be reached. With the rights of the caller.
+CREATE FUNCTION move_to_other_chat(these bigint[]) RETURNS integer LANGUAGE plpgsql AS $$
+DECLARE
+  moved integer;
+BEGIN
+  UPDATE outbox o SET channel = other.channel, account = other.account, address = other.address
+  FROM (
+    SELECT w.id, x.* FROM outbox w CROSS JOIN LATERAL (
+      SELECT a.channel, a.account, a.address FROM addresses a
+      WHERE a.employee_id = w.employee_id AND a.unlinked_at IS NULL AND a.unreachable_since IS NULL
+        AND (a.channel, a.account, a.address) IS DISTINCT FROM (w.channel, w.account, w.address)
+        AND NOT EXISTS (SELECT FROM outages u WHERE u.channel = a.channel AND u.account = a.account)
+      ORDER BY a.linked_at DESC LIMIT 1
+    ) x
+    WHERE w.id = ANY (these) AND w.kind NOT IN ('answer', 'menu')
+  ) other
+  WHERE o.id = other.id;
+  GET DIAGNOSTICS moved = ROW_COUNT;
+  RETURN moved;
+END $$;
+
 -- A chat blocked or unblocked us. By its address, which an agency's transaction cannot use as an index: comparing an
 -- enum is not leakproof.
 CREATE FUNCTION chat_unreachable(of_channel text, of_account text, of_address text, since timestamptz) RETURNS void
@@ -170,6 +196,8 @@ BEGIN
   UPDATE addresses SET unreachable_since = since
   WHERE channel = of_channel::"Channel" AND account = of_account AND address = of_address
     AND unlinked_at IS NULL AND unreachable_since IS NULL;
+  PERFORM move_to_other_chat(array_agg(id)) FROM outbox
+  WHERE channel = of_channel::"Channel" AND account = of_account AND address = of_address AND status = 'queued';
   UPDATE outbox SET status = 'failed', reason = 'unreachable'
   WHERE channel = of_channel::"Channel" AND account = of_account AND address = of_address AND status = 'queued';
 END $$;
@@ -182,6 +210,35 @@ BEGIN
     AND unreachable_since IS NOT NULL;
 END $$;
 
+-- What a person is told of their own traces where no agency looks: when something was said to them, what they wrote that
+-- could not be handled, and under which names the network knows their chats.
+CREATE FUNCTION said_to(person uuid)
+RETURNS TABLE (id bigint, created_at timestamptz, channel "Channel", kind text, status "OutboxStatus", sent_at timestamptz)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT o.id, o.created_at, o.channel, o.kind, o.status, o.sent_at
+  FROM employees e JOIN outbox o ON o.employee_id = e.id
+  WHERE e.id = person AND e.agency_id = ANY (tenants())
+$$;
+
+CREATE FUNCTION heard_from(person uuid)
+RETURNS TABLE (sent_at timestamptz, received_at timestamptz, channel "Channel", status "InboxStatus", said jsonb)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT i.sent_at, i.received_at, i.channel, i.status, i.payload -> 'said'
+  FROM employees e JOIN addresses a ON a.employee_id = e.id
+  JOIN inbox i ON i.channel = a.channel AND i.account = a.account AND i.address = a.address
+    AND i.received_at >= a.linked_at AND i.received_at < coalesce(a.unlinked_at, 'infinity')
+  WHERE e.id = person AND e.agency_id = ANY (tenants())
+$$;
+
+CREATE FUNCTION contacts_of(person uuid)
+RETURNS TABLE (account text, address text, pn text, lid text, last_wrote_at timestamptz)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT DISTINCT w.account, w.address, w.pn, w.lid, w.last_wrote_at
+  FROM employees e JOIN addresses a ON a.employee_id = e.id AND a.channel = 'whatsapp'
+  JOIN whatsapp_contacts w ON w.account = a.account AND w.address = a.address
+  WHERE e.id = person AND e.agency_id = ANY (tenants())
+$$;
+
 -- They act with the rights of lapkin_across, not with the owner's.
 GRANT CREATE ON SCHEMA public TO lapkin_across;
 DO $$
@@ -189,7 +246,8 @@ DECLARE
   way regprocedure;
 BEGIN
   FOREACH way IN ARRAY ARRAY['take_in(jsonb,timestamptz)', 'open_code(text,uuid)',
-    'chat_unreachable(text,text,text,timestamptz)', 'chat_reachable(text,text,text)']::regprocedure[]
+    'chat_unreachable(text,text,text,timestamptz)', 'chat_reachable(text,text,text)',
+    'said_to(uuid)', 'heard_from(uuid)', 'contacts_of(uuid)']::regprocedure[]
   LOOP
     EXECUTE format('ALTER FUNCTION %s OWNER TO lapkin_across', way);
     EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', way);
@@ -197,4 +255,6 @@ BEGIN
   END LOOP;
 END $$;
 REVOKE CREATE ON SCHEMA public FROM lapkin_across;
+REVOKE ALL ON FUNCTION move_to_other_chat FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION move_to_other_chat TO lapkin_across;
 REVOKE ALL ON PROCEDURE isolate, isolate_by, isolate_by_agency FROM PUBLIC;

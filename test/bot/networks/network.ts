@@ -33,8 +33,5 @@ export interface Person {
   sees(): { id: string; text: string; labels: string[] }[]
 }
 
-/**
- * What a network does not have, so that nothing can be promised of it. `last receipts`: a channel that stops may leave
- * what it took unconfirmed, because it is known again by the inbox when it comes once more.
- */
-export type Lack = 'spinner' | 'blocking' | 'limits' | 'vanishing' | 'contacts and voice' | 'last receipts'
+/** What a network does not have, so that nothing can be promised of it. */
+export type Lack = 'spinner' | 'blocking' | 'limits' | 'vanishing' | 'contacts and voice'

@@ -1,6 +1,6 @@
 import { Api } from 'grammy'
 import { telegram } from '../../../bot/channels/telegram/index.ts'
-import { createLog } from '../../../bot/log.ts'
+import { testLog } from '../../canary/capture.ts'
 import { openSimulator } from '../../simulator/open-simulator.ts'
 import type { Network, Person } from './network.ts'
 
@@ -35,8 +35,7 @@ export async function openTelegram(): Promise<Network> {
   }
   return {
     people: { ayu: '41', budi: '42', nobody: '4711' },
-    channel: () =>
-      telegram({ token, apiRoot: url, menus: [], now: () => clock.now(), log: createLog('silent') }),
+    channel: () => telegram({ token, apiRoot: url, menus: [], now: () => clock.now(), log: testLog() }),
     setClock: (to) => clock.set(to),
     unconfirmed: () => server.pending(),
     refuseAll(seconds) {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { onePixel } from '../../simulator/open-simulator.ts'
+import { demoId } from '../../../prisma/demo.ts'
 import { openOffice, until } from '../../office.ts'
 import type { WhatsAppPhone } from '../../whatsapp/phone.ts'
 
@@ -86,8 +87,9 @@ test('a whole day on WhatsApp alone: reported, returned by a vote, corrected, ap
   await until(() => hasan.text().includes('Rapat koordinasi'))
   await vote(hasan, 'Kembalikan')
   await vote(hasan, 'Jam perlu diperbaiki')
-  await until(() => komang.all().some((text) => text.includes('ikembalikan')))
-  expect(await komang.say('perbaiki sekarang')).toContain('Ubah')
+  await until(() => komang.text().includes('Perbaiki sekarang'))
+  await komang.say('perbaiki sekarang')
+  await until(() => komang.text().includes('Ubah'))
   await vote(komang, 'Ubah')
   await komang.say('1')
   await vote(komang, 'Jam')
@@ -100,4 +102,24 @@ test('a whole day on WhatsApp alone: reported, returned by a vote, corrected, ap
   expect(await office.db.decision.count()).toBe(3)
   await hasan.hears(() => hasan.user.react(card.id, '👍'))
   await until(() => komang.all().some((text) => text.includes('isetujui')))
+})
+
+test('a report begun on WhatsApp is finished on Telegram, and reminders come where the person chose', async () => {
+  const onWhatsApp = await office.whatsapp('laras')
+  const onTelegram = await office.phone('laras')
+  await onWhatsApp.say('lapor')
+  await onWhatsApp.say('1')
+  await onWhatsApp.say('Melayani warga di loket')
+  expect(await onTelegram.say('lainnya')).toContain('jam berapa')
+  await onTelegram.say('8-10')
+  expect(await onWhatsApp.say('7 warga')).toContain('Ada bukti')
+  await onTelegram.say('tanpa bukti')
+  expect(await onTelegram.say('kirim')).toMatch(/Laporan \w{6} terkirim/)
+
+  await onTelegram.say('pengaturan')
+  await onTelegram.tap('WhatsApp')
+  const employeeId = demoId('laras')
+  const reach = () =>
+    office.db.$queryRaw<{ channel: string }[]>`select channel::text from reach(${employeeId}::uuid)`
+  await until(async () => (await reach())[0]?.channel === 'whatsapp')
 })

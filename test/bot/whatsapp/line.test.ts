@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import type { Inbound } from '../../../core/messages.ts'
 import { say } from '../../../core/rich.ts'
+import { openCompanion } from '../../simulator/whatsapp-clients.ts'
 import { until } from '../../waiting.ts'
 import { fromUs, openLine } from '../../whatsapp/line.ts'
 import { ours } from '../../whatsapp/pair.ts'
@@ -98,7 +99,7 @@ test('a vote in the poll and a quoted number choose what the number does; a chan
   await ask('Kedua?', 'b')
   await until(() => fromUs(rina).length === 4)
   const [asked, poll] = fromUs(rina)
-  await rina.vote(poll?.id ?? '', ['Setuju'])
+  await rina.vote(poll?.id ?? '', ['1 Setuju'])
   await until(() => arrived.length === 2)
   await rina.text('2', { quote: asked?.id ?? '' })
   await until(() => arrived.length === 3)
@@ -147,4 +148,59 @@ test('a message that is delivered a thousand times is one, and the next is not l
   await until(() => arrived.some((inbound) => wordsOf(inbound) === 'selesai'))
   await until(() => server.waiting(ours) === 0)
   expect(arrived.map(wordsOf)).toEqual(['halo', 'rapat', 'selesai'])
+})
+
+test('what may have been said is said again as the same message, and the phone shows it once', async () => {
+  const { channel, arrived, person, server } = await openLine()
+  const rina = await person('628120000010')
+  await rina.text('halo')
+  await until(() => arrived.length === 1)
+  const tell = (text: string) =>
+    channel.send(arrived[0]?.address ?? '', { text: [{ text }] }, { key: 'receipt', asked: true })
+  server.switches.dropAck = 1
+  expect(await tell('Laporan terkirim')).toMatchObject({ outcome: 'later' })
+  await until(async () => (await tell('Laporan terkirim')).outcome === 'sent')
+  await until(() => fromUs(rina).length > 0)
+  expect(await tell('Laporan terkirim')).toEqual({ outcome: 'sent', messageId: rina.last()?.id })
+  expect(fromUs(rina).map(({ text }) => text)).toEqual(['Laporan terkirim'])
+}, 60_000)
+
+test('a group is taken from the network and left alone', async () => {
+  const { arrived, person, server } = await openLine()
+  const colleague = openCompanion(server, '628120000011')
+  onTestFinished(() => colleague.stop())
+  await until(() => colleague.isOpen())
+  const group = server.group('Bagian Umum', [ours, '628120000011'])
+  await colleague.socket.sendMessage(group, { text: '/lapor', linkPreview: null })
+  const rina = await person('628120000012')
+  await rina.text('halo')
+  await until(() => arrived.length > 0)
+  await until(() => server.waiting(ours) === 0)
+  expect(arrived.map(wordsOf)).toEqual(['halo'])
+  expect(colleague.heard).toEqual([])
+})
+
+test('a person is one, by number and by hidden identity, and both are kept', async () => {
+  const { arrived, person, database } = await openLine()
+  const rina = await person('628120000013', 'lid')
+  await rina.text('halo')
+  await until(() => arrived.length === 1)
+  expect(arrived[0]?.phone).toBe('+628120000013')
+  const contacts = await database.db.whatsappContact.findMany()
+  expect(contacts.map(({ pn, chat }) => [pn, chat])).toEqual([
+    ['628120000013@s.whatsapp.net', contacts[0]?.lid],
+  ])
+  expect(contacts[0]?.lid).toMatch(/@lid$/)
+})
+
+test('a person sees that an answer is being typed', async () => {
+  const { channel, arrived, person } = await openLine(undefined, { hesitate: true })
+  const rina = await person('628120000014')
+  await rina.text('halo')
+  await until(() => arrived.length === 1)
+  const typed: boolean[] = []
+  rina.onChange(() => void typed.push(rina.sees.typing))
+  await channel.send(arrived[0]?.address ?? '', { text: say`Halo` })
+  await until(() => rina.last()?.text === 'Halo')
+  expect(typed).toContain(true)
 })

@@ -64,6 +64,7 @@ test('what a number may say is counted over a restart, and a rest goes on', asyn
         state: () => undefined,
         pairing: () => undefined,
         rests: (until) => void rests.push(until),
+        otherNumber: () => undefined,
       },
     })
     await next.channel.start(() => Promise.resolve())
@@ -92,6 +93,7 @@ test('a number is linked by the code that is typed on its phone', async () => {
       state: () => undefined,
       pairing: ({ code }) => void (code !== null && codes.push(code)),
       rests: () => undefined,
+      otherNumber: () => undefined,
     },
   })
   onTestFinished(async () => {
@@ -123,4 +125,45 @@ test('the device is sealed with the newest key, and an older one still opens it 
   expect(next.paired.times).toBe(0)
   const rows = await database.db.whatsappKey.findMany()
   expect(rows.some(({ data }) => Buffer.from(data).includes('private'))).toBe(false)
+})
+
+test('a phone with another number is unlinked again, and that is no sign of trouble', async () => {
+  const other = '628119999990'
+  const database = await testDatabase()
+  const server = await startWhatsAppServer()
+  const told: string[] = []
+  let scans = 0
+  const { channel } = openChannel(server, database.db, {
+    tell: {
+      state: () => undefined,
+      pairing: ({ qr }) => void server.scan(scans++ === 0 ? other : ours, qr),
+      rests: () => void told.push('rests'),
+      otherNumber: () => void told.push('other number'),
+    },
+  })
+  onTestFinished(async () => {
+    await channel.stop()
+    await server.close()
+    await database.close()
+  })
+  await channel.start(() => Promise.resolve())
+  await until(() => server.companions(ours).length === 1 && channel.state() === 'open')
+  expect(server.companions(other)).toEqual([])
+  expect(told).toEqual(['other number'])
+})
+
+test('what the number is about is told for /healthz and /metrics', async () => {
+  const { channel, arrived, person, server } = await openLine()
+  const rina = await person('628120000015')
+  await rina.text('halo')
+  await until(() => arrived.length === 1)
+  await channel.send(arrived[0]?.address ?? '', { text: say`Halo` }, { key: 'a', asked: false })
+  expect(channel.trouble?.()).toBeNull()
+  expect(channel.figures?.()).toEqual({ said_last_minute: 1, unasked_today: 1, rests_for_seconds: 0 })
+  server.endStreams(ours, 403)
+  await until(() => channel.state() === 'connecting')
+  expect(channel.trouble?.()).toBe('no connection')
+  await until(() => channel.state() === 'open')
+  expect(channel.trouble?.()).toContain('rests')
+  expect(channel.figures?.().rests_for_seconds).toBeGreaterThan(1_700)
 })

@@ -92,6 +92,8 @@ describe('what arrives', () => {
   })
 })
 
+const unofficial = { buttons: false }
+
 const card: Reply = {
   text: say`*Laporan* A`,
   buttons: [
@@ -105,10 +107,10 @@ const card: Reply = {
 
 describe('what is said', () => {
   test('has its choices numbered, on the last of its messages', () => {
-    expect(outbound(card)).toEqual([
+    expect(outbound(card, unofficial)).toEqual([
       { type: 'text', text: '*Laporan* A\n\n*1* ✅ Setujui · *2* ↩️ Kembalikan\n*3* Rincian\n*0* Menu' },
     ])
-    const long = outbound({ ...card, text: [{ text: 'kata '.repeat(2_000) }] })
+    const long = outbound({ ...card, text: [{ text: 'kata '.repeat(2_000) }] }, unofficial)
     expect(long.length).toBeGreaterThan(1)
     expect(long.map((part) => part.type === 'text' && part.text.includes('*1* ✅'))).toEqual([
       ...long.slice(1).map(() => false),
