@@ -97,6 +97,7 @@ export async function openOffice({ at = new Date('2026-11-24T08:10:00Z') }: { at
 
   return {
     db: database.db,
+    owner: database.owner,
     clock,
     whatsapp,
     /** The network behind `whatsapp`, from the first such phone on. */

@@ -9,7 +9,10 @@ import { erasureDone, nextErasure, takeUrgent } from '../prisma/store/privacy-re
 import type { JobContext } from './job.ts'
 
 /** Carries out the erasures that administrators agreed to, and reminds them of requests whose time ends. */
-export async function privacy({ now, ...context }: JobContext): Promise<{ erased: number; reminded: number }> {
+export async function privacy({
+  now,
+  ...context
+}: JobContext): Promise<{ erased: number; reminded: number }> {
   const db = acrossAgencies(context.db)
   let erased = 0
   while (await eraseNext(db, now())) erased++
