@@ -25,14 +25,14 @@ import type { Workers } from './workers/main.ts'
 const longestStartMs = 5_000
 
 async function start(
-  { config, log, opened, db, url, secret }: Ground,
+  { config, log, opened, db, across, url, secret }: Ground,
   { withWorkers }: { withWorkers: boolean },
 ) {
   let bot: Bot | undefined
   let workers: Workers | undefined
   const metrics = createMetrics({
     outbox: async () =>
-      Object.fromEntries((await countByState(db)).map(({ status, count }) => [status, count])),
+      Object.fromEntries((await countByState(across)).map(({ status, count }) => [status, count])),
     queueDepth: async () => workers?.depth() ?? 0,
   })
   const ready = async () => {
@@ -55,8 +55,8 @@ async function start(
   })
   opened.add('http', http.stop)
   const simulator =
-    config.telegram.token === null ? await simulate({ db, secret, config, bot: () => bot }) : null
-  if (simulator !== null) await mountSimulator(simulator, db, http, opened)
+    config.telegram.token === null ? await simulate({ across, secret, config, bot: () => bot }) : null
+  if (simulator !== null) await mountSimulator(simulator, across, http, opened)
   const now = simulator?.clock.now ?? (() => new Date())
   if (withWorkers) {
     const { startWorkers } = await import('./workers/main.ts')
@@ -100,17 +100,17 @@ async function start(
 }
 
 async function simulate({
-  db,
+  across,
   secret,
   config,
   bot,
-}: Pick<Ground, 'db' | 'secret' | 'config'> & { bot?: () => Bot | undefined }): Promise<Simulator> {
+}: Pick<Ground, 'across' | 'secret' | 'config'> & { bot?: () => Bot | undefined }): Promise<Simulator> {
   // Loaded only where it is used, like the workers: a process carries what it runs and nothing else.
   const { createSimulator } = await import('./simulator/index.ts')
   const { openTrialNumber, trialNumber } = await import('./bot/trial-number.ts')
   const simulator: Simulator = createSimulator({
-    pagePeople: () => demoPeople(db),
-    activationLink: (key) => issueCode(db, secret, key, simulator.clock.now()),
+    pagePeople: () => demoPeople(across),
+    activationLink: (key) => issueCode(across, secret, key, simulator.clock.now()),
     ...(bot !== undefined &&
       config.whatsapp === null && {
         whatsapp: {
@@ -118,7 +118,7 @@ async function simulate({
           async connect(network) {
             const running = bot()
             if (running === undefined) throw new Problem('Bot sedang dinyalakan; coba sebentar lagi.')
-            const { number, trial } = await openTrialNumber(network, { db, dataDir: config.dataDir })
+            const { number, trial } = await openTrialNumber(network, { db: across, dataDir: config.dataDir })
             await running.speakFor(number, trial)
           },
         },
@@ -129,13 +129,13 @@ async function simulate({
 
 async function mountSimulator(
   simulator: Simulator,
-  db: Database,
+  across: Database,
   http: HttpServer,
   opened: Opened,
 ): Promise<void> {
   const { userOf } = await import('./simulator/person.ts')
   // The chats of those who connected in an earlier run are open before the bot writes to them.
-  for (const person of await demoPeople(db)) userOf(simulator.telegram, person)
+  for (const person of await demoPeople(across)) userOf(simulator.telegram, person)
   http.handlers.push(simulator.handle)
   opened.add('simulator', simulator.close)
 }
@@ -164,22 +164,22 @@ async function workersAlone({ db, url, config, log, opened }: Ground): Promise<v
 
 const filesIn = ({ dataDir }: Ground['config']) => join(dataDir, 'files')
 
-async function printCode({ db, secret, opened }: Ground, nip: string): Promise<void> {
-  const person = await findByNip(db, nip.replaceAll(/\s/g, ''))
+async function printCode({ across, secret, opened }: Ground, nip: string): Promise<void> {
+  const person = await findByNip(across, nip.replaceAll(/\s/g, ''))
   if (person === null)
     throw new Problem(`Nobody has the NIP ${nip}. It has 18 digits; is the person in the roster?`)
-  print(await issueCode(db, secret, person.id, new Date()))
+  print(await issueCode(across, secret, person.id, new Date()))
   await opened.stop()
 }
 
 async function importPeople(
-  { db, opened }: Ground,
+  { across, opened }: Ground,
   path: string,
   flags: { dryRun?: true; acceptRest?: true },
 ) {
   const { importFile } = await import('./prisma/structure/command.ts')
   const { dryRun = false, acceptRest = false } = flags
-  const { lines, ok } = await importFile(db, path, { dryRun, acceptRest, now: new Date() })
+  const { lines, ok } = await importFile(across, path, { dryRun, acceptRest, now: new Date() })
   for (const line of lines) print(line)
   if (!ok) process.exitCode = 1
   await opened.stop()
@@ -194,8 +194,8 @@ async function verify(flags: VerifyFlags): Promise<void> {
   }
   const path = flags.export
   if (path !== undefined) return attempt(async () => tell(await verifyExport(path, flags)))
-  return run(async ({ db, opened }) => {
-    tell(await verifyDatabase(db, flags))
+  return run(async ({ across, opened }) => {
+    tell(await verifyDatabase(across, flags))
     await opened.stop()
   })
 }
@@ -214,7 +214,7 @@ async function run(command: (ground: Ground) => Promise<void>): Promise<void> {
 }
 
 const onDatabase = (act: (db: Database) => Promise<void>) =>
-  run(async ({ db, opened }) => act(db).then(() => opened.stop()))
+  run(async ({ across, opened }) => act(across).then(() => opened.stop()))
 
 /** Needs no database: what the parser makes of messages depends on them alone. */
 async function printParsed(path: string): Promise<void> {
@@ -312,9 +312,9 @@ command('acting', 'enter who stands in for whom (Plt or Plh); it reverts by itse
   .requiredOption('--from <day>', 'the first day, like 24-11-2026')
   .requiredOption('--until <day>', 'the last day')
   .action((flags: ActingFlags) =>
-    run(async ({ db, opened }) => {
+    run(async ({ across, opened }) => {
       const { enterActing } = await import('./prisma/structure/acting-command.ts')
-      print(await enterActing(db, flags, new Date()))
+      print(await enterActing(across, flags, new Date()))
       await opened.stop()
     }),
   )
@@ -341,9 +341,9 @@ command('audit-export', 'write the audit entries into a new file, one JSON a lin
   .argument('<file>', 'where to write it')
   .option('--agency <name>', 'only this agency, by its name or id')
   .action((path: string, { agency }: { agency?: string }) =>
-    run(async ({ db, opened }) => {
+    run(async ({ across, opened }) => {
       const { writeExport } = await import('./prisma/audit/command.ts')
-      print(`${await writeExport(db, path, agency)} lines written.`)
+      print(`${await writeExport(across, path, agency)} lines written.`)
       await opened.stop()
     }),
   )

@@ -1,4 +1,4 @@
-import type { Database } from '../prisma/client.ts'
+import { acrossAgencies, type Database } from '../prisma/client.ts'
 import { addLoads } from '../prisma/store/agency-loads.ts'
 import type { Log } from './log.ts'
 
@@ -30,7 +30,7 @@ export function createAgencyLoad(
     const at = Math.floor(now().getTime() / 60_000)
     const counts = [...fresh]
     fresh.clear()
-    const totals = await addLoads(db, at, counts)
+    const totals = await addLoads(acrossAgencies(db), at, counts)
     known = totals
     minute = at
   }

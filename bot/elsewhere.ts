@@ -22,7 +22,7 @@ export async function elsewhere(
   reason: string,
   now: Date,
 ): Promise<Settled> {
-  return (await moveToOtherChat(db, { id }))
+  return (await moveToOtherChat(db, id))
     ? { id, status: 'queued', notBefore: now, counts: false, reason }
     : { id, status: 'failed', reason }
 }

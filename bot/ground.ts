@@ -1,6 +1,6 @@
 import { localDay } from '../core/calendar/day.ts'
 import { readConfig, type Config } from '../core/config.ts'
-import { connect, disconnect, type Database } from '../prisma/client.ts'
+import { acrossAgencies, connect, disconnect, type Database } from '../prisma/client.ts'
 import { fillDemo } from '../prisma/demo.ts'
 import { openDatabase } from '../prisma/embedded.ts'
 import { arm } from '../prisma/failpoint.ts'
@@ -15,7 +15,10 @@ export interface Ground {
   config: Config
   log: Log
   opened: Opened
+  /** Sees no agency before it is opened for one. */
   db: Database
+  /** Sees all: for what whoever runs Lapkin asks of it. */
+  across: Database
   url: string
   secret: Buffer
 }
@@ -33,12 +36,13 @@ export async function openGround(env: Record<string, string | undefined>): Promi
       dataDir: config.dataDir,
     })
     opened.add('postgres', stop)
-    await migrate(url)
+    await migrate(config.databaseOwnerUrl ?? url)
     const db = connect(url)
     opened.add('database', () => disconnect(db))
-    await fillHolidays(db)
-    if (config.demo) await fillDemo(db, localDay(new Date(), 'Asia/Makassar'))
-    return { config, log, opened, db, url, secret: await readSecret(config) }
+    const across = acrossAgencies(db)
+    await fillHolidays(across)
+    if (config.demo) await fillDemo(across, localDay(new Date(), 'Asia/Makassar'))
+    return { config, log, opened, db, across, url, secret: await readSecret(config) }
   } catch (error) {
     await opened.stop()
     throw error

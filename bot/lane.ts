@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Database } from '../prisma/client.ts'
+import { acrossAgencies, type Database } from '../prisma/client.ts'
 import { stillWanted } from '../prisma/store/still-wanted.ts'
 import type { Channel } from './channels/channel.ts'
 import { deliver } from './deliver.ts'
@@ -31,7 +31,9 @@ export interface Lane {
 
 const drainMs = 5_000
 
-export function openLane({ db, channel, dataDir, now, log, metrics }: LaneOptions): Lane {
+export function openLane({ channel, dataDir, now, log, metrics, ...options }: LaneOptions): Lane {
+  // What is to be said is said for all agencies, in one order.
+  const db = acrossAgencies(options.db)
   const folder = join(dataDir, 'files')
   const delivery = deliver({
     db,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { WhatsAppConfig } from '../core/config-whatsapp.ts'
 import { tryHold } from '../prisma/advisory.ts'
-import type { Database } from '../prisma/client.ts'
+import { acrossAgencies, type Database } from '../prisma/client.ts'
 import { shownStore } from '../prisma/store/shown.ts'
 import { contactStore } from '../prisma/store/whatsapp-contacts.ts'
 import { sessionStore } from '../prisma/store/whatsapp-session.ts'
@@ -40,13 +40,15 @@ export interface OpenNumber {
 
 /** The channel with its stores and its watch. The library is loaded only where it is used: it takes its memory. */
 export async function openWhatsApp(options: Options): Promise<OpenNumber> {
-  const { db, config, now, log, trial } = options
+  const { config, now, log, trial } = options
+  // A number speaks for all agencies.
+  const db = acrossAgencies(options.db)
   const { whatsapp } = await import('./channels/whatsapp/index.ts')
   const { number, sessionKeys, perMinute } = config
   const byId = new Map(sessionKeys.map(({ id, key }) => [id, Buffer.from(key, 'hex')]))
   const page = pairingPage()
   if (trial?.scan === undefined) options.mount(page.handler)
-  const watch = watchNumber({ ...options, account: number, page: `${options.home}${page.path}` })
+  const watch = watchNumber({ ...options, db, account: number, page: `${options.home}${page.path}` })
   const tell = {
     ...watch,
     state(state: LinkState) {

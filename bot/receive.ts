@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Inbound } from '../core/messages.ts'
 import { asTap } from '../core/replied.ts'
-import type { Database } from '../prisma/client.ts'
+import { acrossAgencies, type Database } from '../prisma/client.ts'
 import { failpoint } from '../prisma/failpoint.ts'
 import { park, type Arrived } from '../prisma/store/inbox.ts'
 import { insertOutbox } from '../prisma/store/outbox.ts'
@@ -120,7 +120,8 @@ export function createReceiver(options: ReceiveOptions): Receiver {
     const { arrived } = waiting
     options.log.error({ inboxId: arrived.id, err: error }, 'a message is parked')
     try {
-      await options.db.$transaction(async (tx) => {
+      // The inbox is of no agency, and whose the message is may be what could not be found out.
+      await acrossAgencies(options.db).$transaction(async (tx) => {
         const now = options.now()
         if (!(await park(tx, arrived, reasonName(error), now))) return
         const { channel, account, address, language } = arrived.inbound

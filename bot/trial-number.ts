@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { WhatsAppConfig } from '../core/config-whatsapp.ts'
-import type { Database } from '../prisma/client.ts'
+import { acrossAgencies, type Database } from '../prisma/client.ts'
 import { sessionStore } from '../prisma/store/whatsapp-session.ts'
 import type { Trial } from './open-whatsapp.ts'
 
@@ -23,7 +23,7 @@ export async function openTrialNumber(
 ): Promise<{ number: WhatsAppConfig; trial: Trial }> {
   const key = randomBytes(32).toString('hex')
   // A network that has just begun knows no device of an earlier one.
-  await sessionStore(db, trialNumber, { current: '', byId: new Map() }).erase()
+  await sessionStore(acrossAgencies(db), trialNumber, { current: '', byId: new Map() }).erase()
   const mediaCa = join(dataDir, 'trial-media-ca.pem')
   await writeFile(mediaCa, network.caPem)
   return {

@@ -28,6 +28,10 @@ const Settings = z
       .regex(/^[\w.:-]+$/, 'must be a host name or an IP address, for example 127.0.0.1')
       .default('127.0.0.1'),
     DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgresql://lapkin:password@localhost:5432/lapkin'),
+    DATABASE_OWNER_URL: url(
+      ['postgres:', 'postgresql:'],
+      'postgresql://owner:password@localhost:5432/lapkin',
+    ),
     REDIS_URL: url(['redis:', 'rediss:'], 'redis://localhost:6379'),
     TELEGRAM_BOT_TOKEN: z
       .string()
@@ -79,6 +83,8 @@ export interface Config {
   host: string
   /** Null: PostgreSQL of our own, in `dataDir`. */
   databaseUrl: string | null
+  /** Who owns the tables and migrates them, where that is not who logs in for the daily work. */
+  databaseOwnerUrl: string | null
   /** Null: the queue lives in PostgreSQL. */
   redisUrl: string | null
   telegram: {
@@ -123,6 +129,7 @@ function configOf(settings: z.infer<typeof Settings>): Config {
     port: settings.PORT,
     host: settings.HOST,
     databaseUrl: settings.DATABASE_URL ?? null,
+    databaseOwnerUrl: settings.DATABASE_OWNER_URL ?? null,
     redisUrl: settings.REDIS_URL ?? null,
     telegram: {
       token,

@@ -4,7 +4,7 @@ import { workingDaysIn, type Month as CalendarMonth } from '../core/calendar/wor
 import { firstDayOf, monthsFrom } from '../core/performance/documents.ts'
 import type { Month } from '../core/performance/month-summary.ts'
 import { Problem } from '../core/problem.ts'
-import type { Database, Tx } from './client.ts'
+import { ownerSide, type Database, type Tx } from './client.ts'
 import { activities, familyNames, givenNames } from './demo-names.ts'
 import { keyId } from './key-id.ts'
 import { monthCalendars } from './store/month-calendars.ts'
@@ -54,7 +54,7 @@ export async function fillLargeDemo(
     reports += await db.$transaction((tx) => fillReports(tx, { agencyId, from, to, days }), long)
     progress(to, employees)
   }
-  await db.$executeRawUnsafe('analyze')
+  await ownerSide(db).$executeRawUnsafe('analyze')
   return { agencyId, name, reports }
 }
 

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Client } from 'pg'
+import { makeRoles } from './roles.ts'
 
 /** Ours alone: the engine takes another one (72707369) of its own in a second session and would wait for us. */
 const lockKey = 20_451_107
@@ -20,6 +21,7 @@ export async function migrate(url: string): Promise<{ applied: string[] }> {
     if (await allApplied(client, names)) return { applied: [] }
     await client.query('select pg_advisory_lock($1)', [lockKey])
     if (await allApplied(client, names)) return { applied: [] }
+    await makeRoles(client)
     return { applied: await apply(url, folder, names) }
   } finally {
     // Ending the session gives the advisory lock back.

@@ -10,6 +10,7 @@ import type { Database } from './client.ts'
 import { progressLine } from './progress-line.ts'
 import { agencyMonths } from './store/agency-months.ts'
 import { formats } from './workbook/formats.ts'
+import { inAgency } from './tenant.ts'
 import { append, discardPart, partBytes } from './workbook/part-file.ts'
 
 export interface SummaryFlags {
@@ -48,7 +49,7 @@ export async function writeSummaries(
     return { path: join(out, name), name, file: tableFile(out, name, extension) }
   })
   try {
-    for await (const { rows, done, total } of agencyMonths(db, agency.id, month)) {
+    for await (const { rows, done, total } of agencyMonths(inAgency(db, agency.id), agency.id, month)) {
       for (const { file } of files) await file.add(rows.map(personCells))
       progress(done, total)
     }

@@ -1,11 +1,16 @@
 import { randomBytes } from 'node:crypto'
-import { connect, disconnect, type Database } from '../prisma/client.ts'
+import { acrossAgencies, connect, disconnect, ownerSide, type Database } from '../prisma/client.ts'
 import { databaseUrl, sql } from './templates.ts'
 
 export { demoDay } from './templates.ts'
 
 export interface TestDatabase {
+  /** Sees all agencies, as a test must that looks at what became of things. */
   db: Database
+  /** As the program has it: sees no agency before it is opened for one. */
+  app: Database
+  /** Owns the tables. */
+  owner: Database
   url: string
   close(): Promise<void>
 }
@@ -18,12 +23,14 @@ export async function testDatabase({ demo = false }: { demo?: boolean } = {}): P
   const name = `${run}_${randomBytes(5).toString('hex')}`
   await sql(server, `create database ${name} template ${run}_${demo ? 'demo' : 'empty'}`)
   const url = databaseUrl(server, name)
-  const db = connect(url, { poolSize: 8 })
+  const app = connect(url, { poolSize: 8 })
   return {
-    db,
+    db: acrossAgencies(app),
+    app,
+    owner: ownerSide(app),
     url,
     close: async () => {
-      await disconnect(db)
+      await disconnect(app)
       await sql(server, `drop database if exists ${name} with (force)`)
     },
   }

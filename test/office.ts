@@ -46,7 +46,7 @@ export async function openOffice({ at = new Date('2026-11-24T08:10:00Z') }: { at
   let onWhatsApp: (() => Promise<void>) | undefined
   const start = () =>
     startBot({
-      db: database.db,
+      db: database.app,
       config: readConfig({ DATA_DIR: dataDir }),
       clock,
       log: testLog(),
@@ -97,6 +97,7 @@ export async function openOffice({ at = new Date('2026-11-24T08:10:00Z') }: { at
 
   return {
     db: database.db,
+    owner: database.owner,
     clock,
     whatsapp,
     /** The network behind `whatsapp`, from the first such phone on. */

@@ -41,7 +41,7 @@ export async function sql(url: string, statement: string): Promise<Record<string
 }
 
 async function fill(url: string, work: (db: ReturnType<typeof connect>) => Promise<unknown>): Promise<void> {
-  const db = connect(url)
+  const db = connect(url, { role: 'lapkin_across' })
   try {
     await work(db)
   } finally {

@@ -1,4 +1,5 @@
 import { auditTexts } from '../core/texts/audit.ts'
+import { acrossAgencies } from '../prisma/client.ts'
 import { anchorReaders, keepAnchors } from '../prisma/store/anchors.ts'
 import { insertOutbox } from '../prisma/store/outbox.ts'
 import type { JobContext } from './job.ts'
@@ -9,7 +10,7 @@ const hour = 18
 /** Keeps each agency's head of the day and tells it to its administrators: what is cut off later is missed by them. */
 export async function anchor({ db, now }: JobContext): Promise<{ anchors: number; told: number }> {
   const at = now()
-  return db.$transaction(async (tx) => {
+  return acrossAgencies(db).$transaction(async (tx) => {
     const anchors = await keepAnchors(tx, { hour, now: at })
     const byAgency = new Map(anchors.map((one) => [one.agencyId, one]))
     const readers = await anchorReaders(tx, [...byAgency.keys()])

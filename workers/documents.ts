@@ -1,4 +1,6 @@
 import type { DocumentKind } from '../core/performance/documents.ts'
+import { acrossAgencies } from '../prisma/client.ts'
+import { inAgency } from '../prisma/tenant.ts'
 import { endJob, holdJob, letGo, round, type HeldJob } from '../prisma/store/document-jobs.ts'
 import { monthCalendars, type MonthCalendars } from '../prisma/store/month-calendars.ts'
 import { countsAhead } from '../prisma/store/month-counts.ts'
@@ -21,7 +23,7 @@ const usual = { turnMs: 2_000, size: 1_000 }
 
 /** Makes what was asked for, in slices: what is not ready goes on in the next turn, wherever that runs. */
 export async function makeDocuments(
-  { db, now, files }: JobContext,
+  { now, files, ...context }: JobContext,
   { turnMs, size } = usual,
 ): Promise<{ documents: number; slices: number }> {
   const counts = { documents: 0, slices: 0 }
@@ -29,9 +31,10 @@ export async function makeDocuments(
   let end = performance.now() + turnMs
   const seen: string[] = []
   do {
-    const job = await holdJob(db, seen)
+    const job = await holdJob(acrossAgencies(context.db), seen)
     if (job === null) break
     seen.push(job.id)
+    const db = inAgency(context.db, job.agencyId)
     let calendars: Promise<MonthCalendars> | undefined
     const ahead = countsAhead(db, job.agencyId, job.month)
     const turn: DocumentTurn = {

@@ -6,7 +6,7 @@ import { join as joinText } from '../core/rich.ts'
 import type { CheckedImport } from '../core/structure/facts.ts'
 import { blocking } from '../core/structure/plan.ts'
 import { structureTalk } from '../core/texts/structure-talk.ts'
-import type { Tx } from '../prisma/client.ts'
+import { acrossAgencies, type Tx } from '../prisma/client.ts'
 import { insertTells } from '../prisma/store/conversations.ts'
 import {
   closeImport,
@@ -18,6 +18,7 @@ import {
 } from '../prisma/store/imports.ts'
 import { chosenLanguage } from '../prisma/store/links.ts'
 import { importIn } from '../prisma/structure/import.ts'
+import { inAgency } from '../prisma/tenant.ts'
 import type { WorkbookRead } from '../prisma/workbook/outcome.ts'
 import { readWorkbook } from '../prisma/workbook/read.ts'
 import type { JobContext } from './job.ts'
@@ -31,11 +32,12 @@ export async function importSent({
 }: JobContext): Promise<{ checked: number; written: number }> {
   const done = { checked: 0, written: 0 }
   if (files === undefined) return done
-  await refuseLostImports(db, now())
-  await forgetImports(db, now())
-  for (const due of await dueImports(db)) {
+  const across = acrossAgencies(db)
+  await refuseLostImports(across, now())
+  await forgetImports(across, now())
+  for (const due of await dueImports(across)) {
     const read = readWorkbook(await readFile(join(files, due.sha256)))
-    const status = await db.$transaction((tx) => one(tx, due, read, now()), {
+    const status = await inAgency(db, due.agencyId).$transaction((tx) => one(tx, due, read, now()), {
       timeout: 120_000,
       maxWait: 20_000,
     })

@@ -1,7 +1,7 @@
 import type { Tell } from '../core/conversation/effects.ts'
 import { hoursLeft } from '../core/rights/facts.ts'
 import { rightsTexts } from '../core/texts/rights.ts'
-import type { Database } from '../prisma/client.ts'
+import { acrossAgencies, type Database } from '../prisma/client.ts'
 import { writeAudit } from '../prisma/store/audit.ts'
 import { insertTells } from '../prisma/store/conversations.ts'
 import { erasePerson } from '../prisma/store/erasure.ts'
@@ -9,7 +9,11 @@ import { erasureDone, nextErasure, takeUrgent } from '../prisma/store/privacy-re
 import type { JobContext } from './job.ts'
 
 /** Carries out the erasures that administrators agreed to, and reminds them of requests whose time ends. */
-export async function privacy({ db, now }: JobContext): Promise<{ erased: number; reminded: number }> {
+export async function privacy({
+  now,
+  ...context
+}: JobContext): Promise<{ erased: number; reminded: number }> {
+  const db = acrossAgencies(context.db)
   let erased = 0
   while (await eraseNext(db, now())) erased++
   return { erased, reminded: await remindOfUrgent(db, now()) }

@@ -3,7 +3,7 @@ import { workingDaysIn, monthOf } from '../core/calendar/working-minutes.ts'
 import type { WorkCalendar } from '../core/calendar/schedule.ts'
 import { dueReminders, type DueReminder } from '../core/performance/reminders.ts'
 import { reminderReply } from '../core/texts/reminders.ts'
-import type { Database } from '../prisma/client.ts'
+import { acrossAgencies, type Database } from '../prisma/client.ts'
 import { lastRun, noteRun } from '../prisma/store/job-runs.ts'
 import { ownTimes } from '../prisma/store/own-times.ts'
 import { scheduleReminders, type Schedule, type Scheduled } from '../prisma/store/reminders.ts'
@@ -23,7 +23,8 @@ interface Group {
 const limit = 1_000
 
 /** Reminds everybody of what is due by their own hours, and lets go what fell into a gap. */
-export async function remind({ db, now }: JobContext): Promise<{ reminded: number; missed: number }> {
+export async function remind({ now, ...context }: JobContext): Promise<{ reminded: number; missed: number }> {
+  const db = acrossAgencies(context.db)
   const at = now()
   const counts = { reminded: 0, missed: 0 }
   for (const group of await groupsDue(db, at)) {

@@ -1,4 +1,4 @@
-import type { Database } from '../prisma/client.ts'
+import { acrossAgencies, type Database } from '../prisma/client.ts'
 import { writeAudit } from '../prisma/store/audit.ts'
 import { removeBite, rulesInForce, type Rule } from '../prisma/store/retention-rules.ts'
 import type { JobContext } from './job.ts'
@@ -9,7 +9,8 @@ const dayMs = 86_400_000
 const mostBites = 500
 
 /** Deletes what an agency keeps no longer, kind by kind, and notes in its audit how much of which. */
-export async function retain({ db, now }: JobContext): Promise<Record<string, number>> {
+export async function retain({ now, ...context }: JobContext): Promise<Record<string, number>> {
+  const db = acrossAgencies(context.db)
   const counts: Record<string, number> = {}
   for (const rule of await rulesInForce(db)) {
     const deleted = await one(db, rule, now())

@@ -1,3 +1,4 @@
+import { acrossAgencies } from '../prisma/client.ts'
 import { dropStaleReminders, recoverAbandoned } from '../prisma/store/outbox.ts'
 import { forgetMade } from '../prisma/store/made-files.ts'
 import { forgetHandledInbox, forgetSaid, forgetStrangers } from '../prisma/store/retention.ts'
@@ -6,7 +7,8 @@ import type { JobContext } from './job.ts'
 type Swept = Record<'abandoned' | 'stale' | 'inbox' | 'strangers' | 'said' | 'made', number>
 
 /** Finds what was left lying and tidies what is over. Each part is safe to be cut off: the next turn goes on. */
-export async function sweep({ db, now, files }: JobContext): Promise<Swept> {
+export async function sweep({ now, files, ...context }: JobContext): Promise<Swept> {
+  const db = acrossAgencies(context.db)
   const at = now()
   return {
     abandoned: await recoverAbandoned(db),

@@ -18,7 +18,7 @@ export const personSections = {
       select a.channel::text as jaringan, a.account as akun_lapkin, a.address as alamat, a.linked_at as terhubung,
         a.unlinked_at as diputus, a.unreachable_since as tak_terjangkau_sejak, w.pn as nomor, w.lid as lid,
         w.last_wrote_at as terakhir_menulis
-      from addresses a left join whatsapp_contacts w
+      from addresses a left join contacts_of(${id}) w
         on a.channel = 'whatsapp' and w.account = a.account and w.address = a.address
       where a.employee_id = ${id} order by a.linked_at`,
   },

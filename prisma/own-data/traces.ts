@@ -23,16 +23,14 @@ export const traceSections = {
     dated: 'waktu',
     rows: (id) => Prisma.sql`
       select o.created_at as waktu, o.channel::text as jaringan, o.kind as jenis, o.status::text as keadaan, o.sent_at as terkirim
-      from outbox o where o.employee_id = ${id} order by o.id`,
+      from said_to(${id}) o order by o.id`,
   },
   heard: {
     tables: ['inbox'],
     dated: 'dikirim',
     rows: (id) => Prisma.sql`
-      select i.sent_at as dikirim, i.channel::text as jaringan, i.status::text as keadaan, i.payload -> 'said' as isi
-      from addresses a join inbox i on i.channel = a.channel and i.account = a.account and i.address = a.address
-        and i.received_at >= a.linked_at and i.received_at < coalesce(a.unlinked_at, 'infinity')
-      where a.employee_id = ${id} order by i.received_at`,
+      select i.sent_at as dikirim, i.channel::text as jaringan, i.status::text as keadaan, i.said as isi
+      from heard_from(${id}) i order by i.received_at`,
   },
   shown: {
     tables: ['slots'],

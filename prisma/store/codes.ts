@@ -83,6 +83,7 @@ export async function readStranger(tx: Tx, { channel, account, address }: Place)
   })
   if (row === null) return { tries: 0, lockedUntil: null, pending: null }
   const { tries, lockedUntil, pendingCodeId } = row
+  if (pendingCodeId !== null) await openCode(tx, { pending: pendingCodeId })
   return { tries, lockedUntil, pending: pendingCodeId === null ? null : await codeById(tx, pendingCodeId) }
 }
 
@@ -90,6 +91,7 @@ export async function readStranger(tx: Tx, { channel, account, address }: Place)
 export async function readCode(tx: Tx, secret: Buffer, text: string): Promise<CodeFacts | 'wrong' | null> {
   const code = normaliseCode(text)
   if (code === null) return null
+  await openCode(tx, { shown: code.slice(0, 5) })
   const [row] = await tx.$queryRaw<{ id: string; hash: Uint8Array }[]>`
     select id, hash from activation_codes where selector = ${code.slice(0, 5)} for update`
   if (row === undefined) return 'wrong'
@@ -99,6 +101,11 @@ export async function readCode(tx: Tx, secret: Buffer, text: string): Promise<Co
     return 'wrong'
   }
   return codeById(tx, row.id)
+}
+
+/** A stranger is nobody's: only the code says which agency this is about. From here on the transaction sees it. */
+async function openCode(tx: Tx, { shown, pending }: { shown?: string; pending?: string }): Promise<void> {
+  await tx.$executeRaw`select open_code(${shown ?? null}, ${pending ?? null}::uuid)`
 }
 
 async function codeById(tx: Tx, id: string): Promise<CodeFacts | null> {

@@ -112,27 +112,30 @@ async function saveReports(tx: Tx, reports: Of<'save-report'>['report'][], now: 
     items.map((item, position) => ({ activityId: id, position, url: null, fileId: null, ...item })),
   )
   const given = asJson(reports.map(({ activities: _activities, ...report }) => report))
+  // One after the other: to write a row of a report one must see the report, and a statement does not see its own rows.
   await tx.$executeRaw`
-    with given as (
-      select * from jsonb_to_recordset(${given}::jsonb) as r(id uuid, "agencyId" uuid, "employeeId" uuid, day date,
-        code text, status text, version int, "sentAt" timestamptz, late boolean, warnings jsonb, likeness int)
-    ), heads as (
-      insert into daily_reports (id, agency_id, employee_id, day, code, status, version, created_at, updated_at)
-      select id, "agencyId", "employeeId", day, code, status::"ReportStatus", version, ${now}, ${now} from given
-      on conflict (id) do update
-        set status = excluded.status, version = excluded.version, updated_at = excluded.updated_at
-    ), versions as (
+    insert into daily_reports (id, agency_id, employee_id, day, code, status, version, created_at, updated_at)
+    select id, "agencyId", "employeeId", day, code, status::"ReportStatus", version, ${now}, ${now}
+    from jsonb_to_recordset(${given}::jsonb) as r(id uuid, "agencyId" uuid, "employeeId" uuid, day date, code text,
+      status text, version int)
+    on conflict (id) do update
+      set status = excluded.status, version = excluded.version, updated_at = excluded.updated_at`
+  await tx.$executeRaw`
+    with versions as (
       insert into report_versions (report_id, version, sent_at, late, warnings, likeness)
-      select id, version, "sentAt", late, array(select jsonb_array_elements_text(warnings)), likeness from given
-    ), rows as (
-      insert into activities (id, report_id, version, position, kind, rhk_id, description, starts_at, ends_at,
-        duration_minutes, effective_minutes, quantity, unit)
-      select id, "reportId", version, position, kind::"ActivityKind", "rhkId", description, "startsAt", "endsAt",
-        "durationMinutes", "effectiveMinutes", quantity, unit
-      from jsonb_to_recordset(${asJson(activities)}::jsonb) as a(id uuid, "reportId" uuid, version int, position int,
-        kind text, "rhkId" uuid, description text, "startsAt" int, "endsAt" int, "durationMinutes" int,
-        "effectiveMinutes" int, quantity numeric, unit text)
+      select id, version, "sentAt", late, array(select jsonb_array_elements_text(warnings)), likeness
+      from jsonb_to_recordset(${given}::jsonb) as r(id uuid, version int, "sentAt" timestamptz, late boolean,
+        warnings jsonb, likeness int)
     )
+    insert into activities (id, report_id, version, position, kind, rhk_id, description, starts_at, ends_at,
+      duration_minutes, effective_minutes, quantity, unit)
+    select id, "reportId", version, position, kind::"ActivityKind", "rhkId", description, "startsAt", "endsAt",
+      "durationMinutes", "effectiveMinutes", quantity, unit
+    from jsonb_to_recordset(${asJson(activities)}::jsonb) as a(id uuid, "reportId" uuid, version int, position int,
+      kind text, "rhkId" uuid, description text, "startsAt" int, "endsAt" int, "durationMinutes" int,
+      "effectiveMinutes" int, quantity numeric, unit text)`
+  if (evidence.length === 0) return
+  await tx.$executeRaw`
     insert into evidence (activity_id, position, kind, url, file_id)
     select "activityId", position, kind::"EvidenceKind", url, "fileId"
     from jsonb_to_recordset(${asJson(evidence)}::jsonb)

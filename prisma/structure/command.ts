@@ -3,6 +3,7 @@ import { Problem } from '../../core/problem.ts'
 import { blocking } from '../../core/structure/plan.ts'
 import { structureTexts } from '../../core/texts/structure.ts'
 import type { Database } from '../client.ts'
+import { inAgency } from '../tenant.ts'
 import { readWorkbook } from '../workbook/read.ts'
 import { templateXlsx } from '../workbook/template.ts'
 import { importStructure } from './import.ts'
@@ -21,12 +22,16 @@ export async function importFile(
   if (!read.ok) return { lines: [t.unreadable[read.why]], ok: false }
   const mode = dryRun ? 'dry' : acceptRest ? 'rest' : 'whole'
   const agencyId = await onlyAgency(db)
-  const { troubles, counts, written } = await importStructure(db, read.sheets, {
-    agencyId,
-    actorId: null,
-    now,
-    mode,
-  })
+  const { troubles, counts, written } = await importStructure(
+    agencyId === null ? db : inAgency(db, agencyId),
+    read.sheets,
+    {
+      agencyId,
+      actorId: null,
+      now,
+      mode,
+    },
+  )
   const wrong = blocking(troubles).length
   const outcome = written
     ? 'Sudah ditulis.'

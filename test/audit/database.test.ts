@@ -50,7 +50,7 @@ test('transactions at once, of several agencies, leave chains without a gap, and
 
 test('an entry can be neither changed nor deleted, also by the owner of the table', async () => {
   await write('kept')
-  const { db } = home
+  const { owner: db } = home
   await expect(db.$executeRaw`update audit_entries set subject = 'x'`).rejects.toThrow('append-only')
   await expect(db.$executeRaw`update audit_entries set detail = null`).rejects.toThrow('append-only')
   await expect(db.$executeRaw`delete from audit_entries`).rejects.toThrow('append-only')
@@ -74,7 +74,7 @@ test('an export is verified without the database, and a changed line in it is na
 })
 
 test('who goes around the guard is found in the database too: changed, taken out, cut, emptied', async () => {
-  const { db } = home
+  const { owner: db } = home
   const isBad = async (statement: string) => {
     await db.$executeRawUnsafe('alter table audit_entries disable trigger user')
     await db.$executeRawUnsafe('create table kept as select * from audit_entries')
@@ -111,7 +111,7 @@ test('entries from before the chain get their place in it when the database is b
        '{"version": 2, "before": {"status": "a\\"é"}, "list": [1, "x", null], "after": {}}', now() from generate_series(1, 5) i`,
   )
   for (const one of names.filter((each) => each >= '0012')) await run(one)
-  const old = connect(url)
+  const old = connect(url, { role: 'lapkin_across' })
   expect(await verifyDatabase(old, {})).toMatchObject([{ bad: null, entries: 5 }])
   await disconnect(old)
   await sql(home.url, `drop database ${name} with (force)`)

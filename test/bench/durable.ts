@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { createReceiver } from '../../bot/receive.ts'
 import type { Inbound } from '../../core/messages.ts'
-import { connect, disconnect } from '../../prisma/client.ts'
+import { acrossAgencies, connect, disconnect } from '../../prisma/client.ts'
 import { cpuMs, postgresMs } from './cpu.ts'
 import { sentence } from './dialogue.ts'
 import { print } from './figures.ts'
@@ -45,7 +45,7 @@ export async function measureDurable(): Promise<void> {
       commits.push(people / sent)
       whole.push(people / (said + sent))
     }
-    const stored = await db.dailyReport.count()
+    const stored = await acrossAgencies(db).dailyReport.count()
     if (stored !== warmUp + rounds * people) throw new Error(`Only ${stored} reports were stored`)
     print('durable_reports_per_s', commits, 0)
     print('durable_reports_with_writing_per_s', whole, 0)

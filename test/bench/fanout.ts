@@ -28,7 +28,7 @@ async function fanOuts(stage: Stage): Promise<void> {
   const first = stage.fresh(count)
   await stage.telegram.ask({ type: 'open', first, people: count })
   const product = await stage.bot('product', { perSecond: ours * hurry })
-  const db = connect(stage.databaseUrl)
+  const db = connect(stage.databaseUrl, { role: 'lapkin_across' })
   const alone: number[] = []
   const stormy: number[] = []
   let [refused, inside] = [0, 0]
@@ -93,7 +93,7 @@ async function chatDuring(stage: Stage): Promise<void> {
   await stage.telegram.ask({ type: 'open', first, people: chatters })
   await stage.telegram.ask({ type: 'open', first: stage.approvers[0], people: stage.approvers.length })
   const product = await stage.bot('product', { perSecond: ours })
-  const db = connect(stage.databaseUrl)
+  const db = connect(stage.databaseUrl, { role: 'lapkin_across' })
   const [quiet, during]: [number[], number[]] = [[], []]
   for (let round = 0; round < rounds; round++) {
     quiet.push(...(await talk(stage)))

@@ -14,7 +14,7 @@ async function measureImport(folder: string): Promise<number> {
   const postgres = await openEmbedded(folder)
   try {
     await migrate(postgres.url)
-    const db = connect(postgres.url)
+    const db = connect(postgres.url, { role: 'lapkin_across' })
     const start = performance.now()
     const read = readWorkbook(bytes)
     if (!read.ok) throw new Error(`The workbook of the benchmark: ${read.why}`)

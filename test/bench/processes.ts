@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { connect, disconnect } from '../../prisma/client.ts'
+import { connect, disconnect, ownerSide } from '../../prisma/client.ts'
 import { print } from './figures.ts'
 import { startPart } from './part.ts'
 import { fillPeople } from './people.ts'
@@ -41,9 +41,9 @@ export async function measureSecondProcess(): Promise<void> {
   await onStage(count, async (stage) => {
     const other = await startPart('telegram', { botId: 100_002 })
     const { url, token, account = '' } = other.ready
-    const db = connect(stage.databaseUrl)
+    const db = connect(stage.databaseUrl, { role: 'lapkin_across' })
     await fillPeople(db, account, count)
-    await db.$executeRawUnsafe('analyze')
+    await ownerSide(db).$executeRawUnsafe('analyze')
     await disconnect(db)
     const second: Stage = {
       ...stage,

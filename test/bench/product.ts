@@ -2,7 +2,7 @@ import { createLog } from '../../bot/log.ts'
 import { startBot } from '../../bot/main.ts'
 import { createMetrics } from '../../bot/metrics.ts'
 import { readConfig } from '../../core/config.ts'
-import { connect, disconnect } from '../../prisma/client.ts'
+import { acrossAgencies, connect, disconnect } from '../../prisma/client.ts'
 import { countByState } from '../../prisma/store/outbox.ts'
 import { partSettings, serve } from './part.ts'
 import { withoutAudit } from './without-audit.ts'
@@ -26,7 +26,9 @@ export async function runProduct(): Promise<void> {
   const connected = connect(databaseUrl)
   const db = audit ? connected : withoutAudit(connected)
   const outbox = async () =>
-    Object.fromEntries((await countByState(db)).map(({ status, count }) => [status, count]))
+    Object.fromEntries(
+      (await countByState(acrossAgencies(connected))).map(({ status, count }) => [status, count]),
+    )
   const pace = perSecond === undefined ? noPace : { perSecond, perChatPerSecond: 1, chatBurst: 5 }
   const bot = await startBot({
     db,

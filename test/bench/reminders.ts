@@ -1,5 +1,5 @@
 import { addDays, localDay, weekday, type Day } from '../../core/calendar/day.ts'
-import { connect, disconnect } from '../../prisma/client.ts'
+import { connect, disconnect, ownerSide } from '../../prisma/client.ts'
 import { openEmbedded } from '../../prisma/embedded.ts'
 import { migrate } from '../../prisma/migrate.ts'
 import { noteRun } from '../../prisma/store/job-runs.ts'
@@ -16,9 +16,9 @@ async function measureReminders(folder: string): Promise<number[]> {
   const postgres = await openEmbedded(folder)
   try {
     await migrate(postgres.url)
-    const db = connect(postgres.url)
+    const db = connect(postgres.url, { role: 'lapkin_across' })
     await fillPeople(db, 'bot', people)
-    await db.$executeRawUnsafe('analyze')
+    await ownerSide(db).$executeRawUnsafe('analyze')
     const rates: number[] = []
     for (const day of weekdaysFrom(localDay(new Date(), 'Asia/Makassar'))) {
       // Half an hour before the office closes; the look a minute earlier found nothing.

@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { connect, disconnect } from '../../prisma/client.ts'
+import { connect, disconnect, ownerSide } from '../../prisma/client.ts'
 import { openEmbedded } from '../../prisma/embedded.ts'
 import { fillHolidays } from '../../prisma/holidays.ts'
 import { migrate } from '../../prisma/migrate.ts'
@@ -83,10 +83,10 @@ export async function onStage(
 
 async function prepare(url: string, account: string, people: number): Promise<void> {
   await migrate(url)
-  const db = connect(url)
+  const db = connect(url, { role: 'lapkin_across' })
   await fillHolidays(db)
   await fillPeople(db, account, people)
   // What autovacuum does within a minute in a database that lives longer than this one.
-  await db.$executeRawUnsafe('analyze')
+  await ownerSide(db).$executeRawUnsafe('analyze')
   await disconnect(db)
 }

@@ -6,6 +6,7 @@ import { peopleShape, personCells } from '../../core/performance/month-tables.ts
 import { connect, disconnect, type Database } from '../../prisma/client.ts'
 import { openEmbedded } from '../../prisma/embedded.ts'
 import { agencyMonths } from '../../prisma/store/agency-months.ts'
+import { inAgency } from '../../prisma/tenant.ts'
 import { formats } from '../../prisma/workbook/formats.ts'
 import { partSettings, serve } from './part.ts'
 
@@ -62,7 +63,7 @@ async function compile(db: Database, agencyId: string, path: string): Promise<vo
   const write = async (bytes: Uint8Array) => file.write(bytes) || once(file, 'drain')
   let { state, bytes } = formats.csv.begin(peopleShape)
   await write(bytes)
-  for await (const { rows } of agencyMonths(db, agencyId, month)) {
+  for await (const { rows } of agencyMonths(inAgency(db, agencyId), agencyId, month)) {
     ;({ state, bytes } = formats.csv.add(peopleShape, state, rows.map(personCells)))
     await write(bytes)
   }

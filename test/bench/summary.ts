@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { peopleShape } from '../../core/performance/month-tables.ts'
 import type { Cell } from '../../core/performance/table.ts'
-import { connect, disconnect } from '../../prisma/client.ts'
+import { connect, disconnect, ownerSide } from '../../prisma/client.ts'
 import { fillLargeDemo } from '../../prisma/demo-large.ts'
 import { openEmbedded } from '../../prisma/embedded.ts'
 import { fillHolidays } from '../../prisma/holidays.ts'
@@ -66,12 +66,12 @@ async function fill(folder: string, employees: number): Promise<string> {
   const postgres = await openEmbedded(folder, filling)
   try {
     await migrate(postgres.url)
-    const db = connect(postgres.url)
+    const db = connect(postgres.url, { role: 'lapkin_across' })
     await fillHolidays(db)
     const { agencyId, reports } = await fillLargeDemo(db, { employees, months: 1, seed: 1, now })
     print(`demo_${employees}_reports`, reports, 0)
     // What autovacuum does sooner or later in a database that lives longer than this one.
-    await db.$executeRawUnsafe('vacuum analyze')
+    await ownerSide(db).$executeRawUnsafe('vacuum analyze')
     await disconnect(db)
     return agencyId
   } finally {

@@ -23,7 +23,8 @@ const patient = { maxWait: 20_000, timeout: 20_000 }
  */
 export async function runUsual(): Promise<void> {
   const { url, token, databaseUrl } = partSettings<Record<'url' | 'token' | 'databaseUrl', string>>()
-  const db = connect(databaseUrl)
+  // It owns the tables: keeping agencies apart is one more thing that it does not do.
+  const db = connect(databaseUrl, { role: null })
   await db.$executeRaw`create table if not exists usual_sessions (key text primary key, value text not null)`
   const bot = createUsual(token, url, db)
   await bot.init()

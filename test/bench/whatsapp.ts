@@ -43,7 +43,7 @@ async function database(folder: string, name: string) {
 async function roundtrip({ url, stop }: Awaited<ReturnType<typeof database>>, folder: string) {
   const server = await startWhatsAppServer()
   const telegram = createSimulator({ limits: false })
-  const db = connect(url, { poolSize: 3 })
+  const db = connect(url, { poolSize: 3, role: 'lapkin_across' })
   await link(server, db)
   await disconnect(db)
   const settings = {

@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterEach(async () => {
   await running?.stop()
   running = undefined
-  await home.db.$executeRaw`truncate outbox, slots, addresses`
+  await home.owner.$executeRaw`truncate outbox, slots, addresses`
 })
 afterAll(() => home.close())
 

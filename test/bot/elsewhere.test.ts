@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterEach(async () => {
   for (const one of running.splice(0)) await one.stop()
-  await home.db.$executeRaw`truncate outbox, slots, addresses, inbox, outages`
+  await home.owner.$executeRaw`truncate outbox, slots, addresses, inbox, outages`
 })
 afterAll(() => home.close())
 

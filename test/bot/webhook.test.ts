@@ -49,7 +49,7 @@ async function openHouse() {
     TELEGRAM_WEBHOOK_SECRET: webhookSecret,
   })
   const mount = (handler: Handler) => void http.handlers.unshift(handler)
-  const bot = await startBot({ db: database.db, config, clock, log, metrics, secret, mount })
+  const bot = await startBot({ db: database.app, config, clock, log, metrics, secret, mount })
   return {
     db: database.db,
     databaseUrl: database.url,

@@ -35,9 +35,9 @@ test('a whole office that talks and fails does write a log, and marks what is sa
     const words = `Menerima berkas ${randomUUID()}`
     await rina.say(words)
     // The database refuses what it is handed: the error holds the values.
-    await office.db.$executeRawUnsafe('alter table conversations rename to elsewhere')
+    await office.owner.$executeRawUnsafe('alter table conversations rename to elsewhere')
     await rina.say('Mencatat sesuatu yang gagal')
-    await office.db.$executeRawUnsafe('alter table elsewhere rename to conversations')
+    await office.owner.$executeRawUnsafe('alter table elsewhere rename to conversations')
     const { bytes, marks, leaks } = await searchLogs(process.env.LAPKIN_TEST_LOGS ?? '')
     expect(bytes).toBeGreaterThan(200)
     expect(marks).toBeGreaterThan(50)

@@ -8,6 +8,7 @@ test('without any setting the simulator runs with the demo agency on this machin
     port: 8080,
     host: '127.0.0.1',
     databaseUrl: null,
+    databaseOwnerUrl: null,
     redisUrl: null,
     whatsapp: null,
     telegram: { token: null, apiRoot: 'https://api.telegram.org', webhook: null },
@@ -51,6 +52,7 @@ test('no fault repeats a value: it may be a secret', () => {
   const secret = 'hunter2 hunter2'
   for (const name of [
     'DATABASE_URL',
+    'DATABASE_OWNER_URL',
     'REDIS_URL',
     'TELEGRAM_BOT_TOKEN',
     'TELEGRAM_WEBHOOK_SECRET',
@@ -72,7 +74,7 @@ test('the example file names every setting', () => {
   const example = readFileSync('.env.example', 'utf8')
   const source = readFileSync('core/config.ts', 'utf8')
   const names = new Set([...source.matchAll(/^ {4}([A-Z_]+): /gm)].map(([, name]) => name))
-  expect(names.size).toBe(13)
+  expect(names.size).toBe(14)
   for (const name of names) expect(example).toMatch(new RegExp(`^#?${name}=`, 'm'))
 })
 

@@ -5,7 +5,7 @@ import { createLog } from '../../bot/log.ts'
 import { startBot, type Bot } from '../../bot/main.ts'
 import { createMetrics } from '../../bot/metrics.ts'
 import { readConfig } from '../../core/config.ts'
-import { connect, disconnect, type Database } from '../../prisma/client.ts'
+import { acrossAgencies, connect, disconnect, type Database } from '../../prisma/client.ts'
 import { createSimulator, type Simulator } from '../../simulator/index.ts'
 import { testDatabase } from '../database.ts'
 import { callsInsideWindow, readStored, sendsIn } from './collect.ts'
@@ -17,7 +17,10 @@ import { until } from './until.ts'
 
 /** Where the faults happen: a database, Telegram, people, and links between them that can be cut. */
 export interface House extends Crowd {
+  /** Over all agencies, to look at what became of things. */
   db: Database
+  /** As the bot has it. */
+  app: Database
   url: string
   dataDir: string
   simulator: Simulator
@@ -54,7 +57,8 @@ export interface HouseOptions {
 
 export async function openHouse({ people, limits = false, database, at }: HouseOptions): Promise<House> {
   const base = database ?? (await testDatabase())
-  const db = connect(base.url, { poolSize: 4 })
+  const app = connect(base.url, { poolSize: 4 })
+  const db = acrossAgencies(app)
   const simulator = createSimulator({ limits, callLog: true })
   const { telegram, clock } = simulator
   if (at !== undefined) clock.set(at)
@@ -89,6 +93,7 @@ export async function openHouse({ people, limits = false, database, at }: HouseO
   return {
     ...crowd,
     db,
+    app,
     url: base.url,
     dataDir,
     simulator,

@@ -65,7 +65,7 @@ async function openServer(): Promise<Server & { close(): Promise<void> }> {
   const url = `postgresql://lapkin:${access.password}@127.0.0.1:${access.port}/postgres`
   await sql(url, 'create database empty')
   await migrate(databaseUrl(url, 'empty'))
-  const db = connect(databaseUrl(url, 'empty'))
+  const db = connect(databaseUrl(url, 'empty'), { role: 'lapkin_across' })
   await fillHolidays(db)
   await disconnect(db)
   let count = 0

@@ -148,7 +148,7 @@ async function atNote(standing: { supervisor: string; report: string }[]): Promi
 
 /** As the receiver does it: all together, and one by one where that failed. */
 async function handle(batch: Tap[]): Promise<void> {
-  const context = { db: home.db, secret: Buffer.alloc(32), now: () => now }
+  const context = { db: home.app, secret: Buffer.alloc(32), now: () => now }
   const arrived = batch.map((one) => one.arrived)
   try {
     await handleBatch(context, arrived)

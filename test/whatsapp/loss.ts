@@ -34,7 +34,7 @@ export async function measureLoss({
   const server = await startWhatsAppServer()
   const telegram = createSimulator({ limits: false })
   const { url } = await telegram.listen(0)
-  const db = connect(databaseUrl, { poolSize: 3 })
+  const db = connect(databaseUrl, { poolSize: 3, role: 'lapkin_across' })
   await link(server, db)
   const program = lapkinProgram({
     databaseUrl,

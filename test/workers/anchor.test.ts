@@ -34,7 +34,7 @@ test('in the evening of its own zone an agency’s head is kept, and told to its
 })
 
 test('a tail cut after that is missed, even by who changes the head as well', async () => {
-  const { db } = database
+  const { owner: db } = database
   await db.$executeRawUnsafe('alter table audit_entries disable trigger user')
   await db.$executeRaw`delete from audit_entries where n > 1`
   const [first] = await db.auditEntry.findMany()

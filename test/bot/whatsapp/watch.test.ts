@@ -32,7 +32,7 @@ beforeAll(async () => {
 })
 afterEach(async () => {
   await watch.stop()
-  await home.db.$executeRaw`truncate outbox, outages`
+  await home.owner.$executeRaw`truncate outbox, outages`
 })
 afterAll(() => home.close())
 

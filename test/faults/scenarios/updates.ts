@@ -15,7 +15,7 @@ function waiting({ simulator }: House): Inbound[] {
   })
 }
 
-function receiver({ db, simulator }: House) {
+function receiver({ app: db, simulator }: House) {
   const log = { warn: () => undefined, error: () => undefined }
   const secret = Buffer.alloc(32, 7)
   return createReceiver({ db, secret, now: simulator.clock.now, log, committed: () => undefined })
