@@ -1,3 +1,4 @@
+import { number as amount } from './texts/number.ts'
 import type { Facts } from './conversation/facts.ts'
 import { localDay, shortDay, type Day } from './calendar/day.ts'
 import { realisationOf, trendOf, type Period } from './performance/check-in.ts'
@@ -7,15 +8,6 @@ import { join, say, type Rich } from './rich.ts'
 import type { Language } from './texts/language.ts'
 import { planTexts } from './texts/planning.ts'
 import { targetTexts } from './texts/targets.ts'
-
-const numbers = {
-  id: new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 }),
-  en: new Intl.NumberFormat('en', { maximumFractionDigits: 2 }),
-}
-
-export function amount(value: number, language: Language): string {
-  return numbers[language].format(value)
-}
 
 export const todayOf = ({ sentAt, person }: Facts): Day => localDay(sentAt, person.zone)
 

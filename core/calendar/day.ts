@@ -1,4 +1,4 @@
-import { TZDate } from '@date-fns/tz'
+import { tzOffset } from '@date-fns/tz'
 import { format } from 'date-fns/format'
 import { parseISO } from 'date-fns/parseISO'
 // One by one: the index loads all ninety languages.
@@ -10,13 +10,30 @@ import type { Language } from '../texts/language.ts'
 export type Day = string & { readonly brand: 'Day' }
 
 export function localDay(at: Date, zone: string): Day {
-  return format(new TZDate(at, zone), 'yyyy-MM-dd') as Day
+  return new Date(wallClock(at, zone)).toISOString().slice(0, 10) as Day
 }
 
 /** Minutes after local midnight. */
 export function localMinute(at: Date, zone: string): number {
-  const local = new TZDate(at, zone)
-  return local.getHours() * 60 + local.getMinutes()
+  return Math.floor(wallClock(at, zone) / 60_000) % 1440
+}
+
+/** The instant at which a clock in UTC shows what the local one shows at `at`. */
+function wallClock(at: Date, zone: string): number {
+  return at.getTime() + offset(at, zone) * 60_000
+}
+
+const quarterHour = 15 * 60_000
+const offsets = new Map<string, { quarter: number; minutes: number }>()
+
+/** Minutes ahead of UTC. No zone changes within a quarter of an hour, and every message asks many times of the same one. */
+function offset(at: Date, zone: string): number {
+  const quarter = Math.floor(at.getTime() / quarterHour)
+  const known = offsets.get(zone)
+  if (known?.quarter === quarter) return known.minutes
+  const minutes = tzOffset(zone, at)
+  if (!Number.isNaN(minutes)) offsets.set(zone, { quarter, minutes })
+  return minutes
 }
 
 export function addDays(day: Day, days: number): Day {
@@ -58,7 +75,7 @@ export function zoneName(zone: string): string {
 
 /** "14.02 WITA": a time never goes without its zone. */
 export function clockTime(at: Date, zone: string): string {
-  return `${format(new TZDate(at, zone), 'HH.mm')} ${zoneName(zone)}`
+  return `${minuteTime(localMinute(at, zone))} ${zoneName(zone)}`
 }
 
 /** 480 → "08.00", 1560 → "02.00 (esok)" is left to the texts: here only the clock. */

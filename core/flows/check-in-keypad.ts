@@ -1,7 +1,8 @@
+import { number as amount } from '../texts/number.ts'
 import type { Choice } from '../conversation/flow.ts'
 import type { Facts } from '../conversation/facts.ts'
 import { kindOf, realisationOf } from '../performance/check-in.ts'
-import { amount, todayOf } from '../plan-words.ts'
+import { todayOf } from '../plan-words.ts'
 import { targetTexts } from '../texts/targets.ts'
 import type { Target } from './targets.ts'
 

@@ -1,3 +1,4 @@
+import { number } from '../texts/number.ts'
 import { hoursOn, holidayOn, type WorkCalendar } from '../calendar/schedule.ts'
 import {
   daysOf,
@@ -80,7 +81,7 @@ function foldResult(
     indicators: indicators.map(({ checkIns, title: measure, ...indicator }) => ({
       title: measure,
       aspect: indicator.aspect,
-      target: number(indicator.target),
+      target: number(indicator.target, 'id'),
       unit: indicator.unit,
       realisation: realised(realisationOf(indicator, works, checkIns, period)),
     })),
@@ -99,7 +100,5 @@ function foldResult(
 /** Empty: nothing was told, which is not the same as nothing done. */
 function realised({ kind, value }: Realisation): string {
   if (value === null) return ''
-  return kind === 'done' ? (value > 0 ? 'selesai' : '') : number(value)
+  return kind === 'done' ? (value > 0 ? 'selesai' : '') : number(value, 'id')
 }
-
-const number = (value: number) => value.toLocaleString('id-ID', { maximumFractionDigits: 2 })

@@ -1,3 +1,4 @@
+import { number } from './number.ts'
 import { format } from 'date-fns/format'
 import { parseISO } from 'date-fns/parseISO'
 import { longDay, minuteTime, shortDay, type Day } from '../calendar/day.ts'
@@ -27,10 +28,7 @@ function entry(
 
 /** "Mencetak KK, 18 dokumen (07.30-10.00)": the form has one field for all of it. */
 function description({ description, quantity, unit, startsAt, endsAt }: HandoffActivity): string {
-  const amount =
-    quantity === null
-      ? ''
-      : `, ${quantity.toLocaleString('id-ID', { maximumFractionDigits: 2 })} ${unit ?? ''}`
+  const amount = quantity === null ? '' : `, ${number(quantity, 'id')} ${unit ?? ''}`
   const clock = startsAt === null || endsAt === null ? '' : ` (${minuteTime(startsAt)}-${minuteTime(endsAt)})`
   const what = description.replace(/\s+/g, ' ').trim()
   // "Cetak KK 18 lembar" says it already.

@@ -1,3 +1,4 @@
+import { number } from './number.ts'
 import { format } from 'date-fns/format'
 import { parseISO } from 'date-fns/parseISO'
 import { enGB } from 'date-fns/locale/en-GB'
@@ -29,14 +30,8 @@ const span = (from: Day, until: Day, language: Language) =>
 const moment = (at: Date, zone: string, language: Language) =>
   `${format(parseISO(localDay(at, zone)), 'd MMM', { locale: language === 'id' ? indonesian : enGB })} ${clockTime(at, zone)}`
 
-// Made once: a paper writes hundreds of numbers.
-export const numbers = {
-  id: new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 }),
-  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }),
-}
-
 const id = {
-  number: (value: number): string => numbers.id.format(value),
+  number: (value: number): string => number(value, 'id'),
   title: 'LAPORAN KINERJA HARIAN (LOGBOOK)',
   month: (month: Month) => `Bulan ${monthName(month, 'id')}`,
   employee: 'PEGAWAI',
@@ -126,7 +121,7 @@ const id = {
 export type PaperTexts = typeof id
 
 const en: PaperTexts = {
-  number: (value) => numbers.en.format(value),
+  number: (value) => number(value, 'en'),
   title: 'DAILY PERFORMANCE REPORTS (LOGBOOK)',
   month: (month) => monthName(month, 'en'),
   employee: 'EMPLOYEE',

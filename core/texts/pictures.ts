@@ -1,5 +1,5 @@
 import type { Language } from './language.ts'
-import { numbers } from './papers.ts'
+import { number } from './number.ts'
 
 /** What stands on the pictures of a month and of a team. */
 
@@ -7,7 +7,7 @@ const id = {
   minutes: 'Menit efektif per hari',
   minutesLegend: { approved: 'Disetujui', waiting: 'Belum disetujui', due: 'Menit kerja' },
   minutesTotal: (done: number, due: number) =>
-    `${numbers.id.format(done)} dari ${numbers.id.format(due)} menit kerja disetujui`,
+    `${number(done, 'id')} dari ${number(due, 'id')} menit kerja disetujui`,
   curve: 'Sebaran predikat',
   curveLegend: { guide: 'Pola (pertimbangan)', given: 'Yang sudah diberikan' },
   curveUnit: (unit: string, performance: string, given: number, all: number) =>
@@ -33,8 +33,7 @@ export type PictureTexts = typeof id
 const en: PictureTexts = {
   minutes: 'Effective minutes per day',
   minutesLegend: { approved: 'Approved', waiting: 'Not yet approved', due: 'Working minutes' },
-  minutesTotal: (done, due) =>
-    `${numbers.en.format(done)} of ${numbers.en.format(due)} working minutes approved`,
+  minutesTotal: (done, due) => `${number(done, 'en')} of ${number(due, 'en')} working minutes approved`,
   curve: 'Distribution of grades',
   curveLegend: { guide: 'Guide (to consider)', given: 'Given so far' },
   curveUnit: (unit, performance, given, all) =>

@@ -1,3 +1,4 @@
+import { number } from './number.ts'
 import { clockTime, localDay, minuteTime, shortDay } from '../calendar/day.ts'
 import {
   totalMinutes,
@@ -28,13 +29,9 @@ export const statusWords = {
   APPROVED: '✅ approved',
 }
 
-export function number(value: number): string {
-  return value.toLocaleString('en-GB', { maximumFractionDigits: 2 })
-}
-
 /** (1, "hour") → "1 hour", (3, "activity", "activities") → "3 activities" */
 export function many(count: number, one: string, more = `${one}s`): string {
-  return `${number(count)} ${count === 1 ? one : more}`
+  return `${number(count, 'en')} ${count === 1 ? one : more}`
 }
 
 /** 435 → "7 hours 15 minutes" */
@@ -57,7 +54,7 @@ export function row(activity: Activity | Row, position: number): Rich {
     startsAt === null || endsAt === null
       ? ''
       : `${minuteTime(startsAt)}–${minuteTime(endsAt)}${endsAt > 1440 ? ' (next day)' : ''} · `
-  const amount = quantity === null ? '' : ` · ${number(quantity)} ${unit ?? ''}`.trimEnd()
+  const amount = quantity === null ? '' : ` · ${number(quantity, 'en')} ${unit ?? ''}`.trimEnd()
   const proof = evidence.length === 0 ? '' : ` · 📎 ${evidence.length}`
   const unsure = (field: Field) =>
     'guessed' in activity && activity.guessed.includes(field) ? told.en.guess : ''

@@ -1,3 +1,4 @@
+import { number } from './number.ts'
 import { clockTime, localDay, minuteTime, shortDay } from '../calendar/day.ts'
 import {
   totalMinutes,
@@ -37,10 +38,6 @@ export function duration(minutes: number): string {
     .join(' ')
 }
 
-export function number(value: number): string {
-  return value.toLocaleString('id-ID', { maximumFractionDigits: 2 })
-}
-
 /** "Sel 24 Nov, 14.02 WITA" */
 export function moment(at: Date, zone: string): string {
   return `${shortDay(localDay(at, zone), 'id')}, ${clockTime(at, zone)}`
@@ -52,7 +49,7 @@ export function row(activity: Activity | Row, position: number): Rich {
     startsAt === null || endsAt === null
       ? ''
       : `${minuteTime(startsAt)}–${minuteTime(endsAt)}${endsAt > 1440 ? ' (esok)' : ''} · `
-  const amount = quantity === null ? '' : ` · ${number(quantity)} ${unit ?? ''}`.trimEnd()
+  const amount = quantity === null ? '' : ` · ${number(quantity, 'id')} ${unit ?? ''}`.trimEnd()
   const proof = evidence.length === 0 ? '' : ` · 📎 ${evidence.length}`
   const unsure = (field: Field) =>
     'guessed' in activity && activity.guessed.includes(field) ? told.id.guess : ''
