@@ -1,4 +1,5 @@
 import type { Facts } from '../core/conversation/facts.ts'
+import type { State } from '../core/conversation/state.ts'
 import type { Place, Reply } from '../core/messages.ts'
 import { respond } from '../core/respond.ts'
 import { atPace } from '../core/rate.ts'
@@ -17,7 +18,7 @@ import { takeIn, type Arrived } from '../prisma/store/inbox.ts'
 import { writeWelcome } from '../prisma/store/links.ts'
 import { insertOutbox, type OutboxRow } from '../prisma/store/outbox.ts'
 import { countStranger, mostOfStrangers } from '../prisma/store/strangers.ts'
-import { readPeople } from '../prisma/store/people.ts'
+import { readPeople, readTaken } from '../prisma/store/people.ts'
 import { markReachable, markUnreachable } from '../prisma/store/reachability.ts'
 import type { AgencyLoad } from './agency-load.ts'
 import { factsOf, placeOf, type Talk } from './facts.ts'
@@ -35,15 +36,16 @@ export async function handleBatch({ db, secret, now, load }: Context, batch: Arr
   await db.$transaction(
     async (tx) => {
       const at = now()
-      const whose = await takeIn(tx, batch, at)
+      const [whose, taken] = await Promise.all([takeIn(tx, batch, at), readTaken(tx, at)])
       failpoint('taken')
       const news = batch.filter(({ id }) => whose.has(id))
       if (news.length === 0) return
       const people = [...whose.values()].filter((id) => id !== null)
       // The same person on two networks at once: done again one by one, so that each sees what the other left.
       if (new Set(people).size < people.length) throw new Error('two messages of one person in a batch')
-      const known = await readPeople(tx, people, at)
+      const known = people.every((id) => taken.has(id)) ? taken : await readPeople(tx, people, at)
       const talks: Talk[] = []
+      const states: { employeeId: string; state: State }[] = []
       const rows: OutboxRow[] = []
       const audits: AuditRow[] = []
       for (const arrived of news) {
@@ -55,9 +57,10 @@ export async function handleBatch({ db, secret, now, load }: Context, batch: Arr
       if (talks.length > 0) {
         const said = await talkAll(tx, { secret, ...(load && { load }) }, talks, at)
         rows.push(...said.rows)
+        states.push(...said.states)
         audits.push(...said.audits)
       }
-      await insertOutbox(tx, rows, at)
+      await Promise.all([saveStates(tx, states, at), insertOutbox(tx, rows, at)])
       // Last, because other batches of these agencies wait for it.
       await writeAudit(tx, audits, at)
       failpoint('written')
@@ -107,7 +110,7 @@ async function talkAll(
   { secret, load }: Pick<Context, 'secret' | 'load'>,
   talks: Talk[],
   now: Date,
-): Promise<{ rows: OutboxRow[]; audits: AuditRow[] }> {
+): Promise<{ rows: OutboxRow[]; audits: AuditRow[]; states: { employeeId: string; state: State }[] }> {
   const all = await factsOf(tx, secret, talks, now)
   const turns = talks.map(({ arrived, known }, i): Turn => {
     const { said, messageRef } = arrived.inbound
@@ -124,7 +127,6 @@ async function talkAll(
     now,
   )
   const states = turns.map(({ state }, i) => ({ employeeId: (talks[i] as Talk).known.person.id, state }))
-  await saveStates(tx, states, now)
   await insertTells(
     tx,
     turns.flatMap(({ tell }) => tell),
@@ -142,7 +144,7 @@ async function talkAll(
     rows.flatMap(({ row, changes }) => (changes ? [row] : [])),
     now,
   )
-  return { rows: rows.map(({ row }) => row), audits }
+  return { rows: rows.map(({ row }) => row), audits, states }
 }
 
 function causedBy({ arrived, known: { person } }: Talk) {

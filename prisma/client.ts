@@ -82,7 +82,13 @@ function sideOf(house: House, role: Role): Database {
   const { url, poolSize } = house
   // The adapter sends instants without a zone: a server set to another one would store them hours off.
   const as = role === null ? '' : ` -c role=${role}`
-  const pool = new Pool({ connectionString: url, max: poolSize, options: `-c timezone=UTC -c jit=off${as}` })
+  const pool = new Pool({
+    connectionString: url,
+    max: poolSize,
+    options: `-c timezone=UTC -c jit=off${as}`,
+    // Statements of one transaction that are asked for together travel together.
+    pipeline: true,
+  })
   // An idle connection died (the server restarted). The pool has already dropped it and the next query opens
   // another; without a listener Node would end the process.
   pool.on('error', () => undefined)

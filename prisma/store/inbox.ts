@@ -12,7 +12,7 @@ export interface Arrived {
  * Notes the messages down and says whose they are: inbox id → employee id, null for a stranger's. A second delivery is
  * not among them. Locks the people (in id order, so that two processes wait for each other instead of locking each
  * other out); what is known of them is to be read by a later statement, which sees what was committed meanwhile. From here
- * on the transaction sees the agencies of these people and no others.
+ * on the transaction sees the agencies of these people and no others, and `readTaken` knows who they are.
  */
 export async function takeIn(tx: Tx, arrived: Arrived[], now: Date): Promise<Map<string, string | null>> {
   const rows = arrived.map(({ id, inbound }) => {
@@ -20,7 +20,10 @@ export async function takeIn(tx: Tx, arrived: Arrived[], now: Date): Promise<Map
     return { id, channel, account, address, messageId, sentAt }
   })
   const taken = await tx.$queryRaw<{ message: string; person: string | null }[]>`
-    select message, person from take_in(${asJson(rows)}::jsonb, ${now})`
+    with taken as materialized (select message, person from take_in(${asJson(rows)}::jsonb, ${now})),
+      noted as materialized (
+        select set_config('lapkin.people', coalesce(array_agg(person), '{}')::text, true) from taken where person is not null)
+    select message, person from noted cross join taken`
   return new Map(taken.map(({ message, person }) => [message, person]))
 }
 

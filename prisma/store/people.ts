@@ -8,6 +8,7 @@ import type { ReportHead } from '../../core/performance/report.ts'
 import { emptyState, State } from '../../core/conversation/state.ts'
 import { defaultChoices, ReminderChoices } from '../../core/performance/reminder-choices.ts'
 import type { Tx } from '../client.ts'
+import { Prisma } from '../generated/client.ts'
 import { HolidayKind } from '../generated/enums.ts'
 import { shiftOf } from './own-times.ts'
 
@@ -69,7 +70,18 @@ const Row = z.object({
 /** What every message needs to know of these people, by their id. They are locked already (see `takeIn`). */
 export async function readPeople(tx: Tx, ids: string[], now: Date): Promise<Map<string, Known>> {
   if (ids.length === 0) return new Map()
-  const rows = await selectPeople(tx, ids, now)
+  const rows = await selectPeople(tx, Prisma.sql`${ids}::uuid[]`, now)
+  return new Map(rows.map(({ row }) => toKnown(Row.parse(row))))
+}
+
+/**
+ * The same of those whose messages this transaction took in, so that nobody waits in between to hear who they are. Asked
+ * for at once with `takeIn`; whoever is not among them (it came first after all) is to be read with `readPeople`.
+ */
+export async function readTaken(tx: Tx, now: Date): Promise<Map<string, Known>> {
+  // In a `select` of its own it is read once, not for each employee that it is compared with.
+  const taken = Prisma.sql`(select coalesce(nullif(current_setting('lapkin.people', true), ''), '{}')::uuid[])::uuid[]`
+  const rows = await selectPeople(tx, taken, now)
   return new Map(rows.map(({ row }) => toKnown(Row.parse(row))))
 }
 
@@ -83,7 +95,7 @@ function toKnown({ person, results, recent, state }: z.infer<typeof Row>): [stri
 }
 
 // `offset 0` keeps the day from being worked out anew for each row that is compared with it.
-function selectPeople(tx: Tx, ids: string[], now: Date): Promise<{ row: unknown }[]> {
+function selectPeople(tx: Tx, ids: Prisma.Sql, now: Date): Promise<{ row: unknown }[]> {
   return tx.$queryRaw<{ row: unknown }[]>`
     select json_build_object(
       'person', json_build_object(
@@ -123,5 +135,5 @@ function selectPeople(tx: Tx, ids: string[], now: Date): Promise<{ row: unknown 
     join org_units u on u.id = e.unit_id
     join agencies g on g.id = e.agency_id
     cross join lateral (select (${now}::timestamptz at time zone g.timezone)::date as today offset 0) d
-    where e.id = any(${ids}::uuid[])`
+    where e.id = any(${ids})`
 }

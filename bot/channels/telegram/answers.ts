@@ -44,7 +44,14 @@ export function understand(error: unknown): Sent {
   }
 }
 
-const noConnection = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])
+const noConnection = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+])
 
 /** There was never a connection; in any other trouble on the way Telegram may have taken the message. */
 function isBeforeTheCall(error: unknown): boolean {

@@ -6,6 +6,7 @@ import type { Menu } from '../../../core/messages.ts'
 import type { Channel, Powers, Receive, Sent } from '../channel.ts'
 import { describeError, understand } from './answers.ts'
 import { download, maxDownload } from './download.ts'
+import { fetchByUndici } from './fetch.ts'
 import { inbound, wantedUpdates } from './inbound.ts'
 import { maxCaption, maxText, outbound, outboundEdit } from './outbound.ts'
 import type { Call } from './outbound.ts'
@@ -42,7 +43,7 @@ const longestWaitSeconds = 30
 
 export function telegram(options: TelegramOptions): Channel & { webhook?: Handler } {
   const { token, apiRoot = 'https://api.telegram.org', now, log } = options
-  const api = new Api(token, { apiRoot, timeoutSeconds })
+  const api = new Api(token, { apiRoot, timeoutSeconds, fetch: fetchByUndici })
   let account = ''
   let receive: Receive | undefined
   const taking = new Set<Promise<void>>()
