@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { projectRoot } from '../../prisma/migrate.ts'
+import { nodeFlags } from './flags.ts'
 
 export interface Running {
   /** From the start of the process to its ready line. */
@@ -17,7 +18,7 @@ export interface Running {
 /** `lapkin <command>` as an administrator starts it; resolves at its ready line. */
 export async function startLapkin(command: string, env: Record<string, string>): Promise<Running> {
   const begun = performance.now()
-  const child = spawn(process.execPath, [join(projectRoot(), 'dist/lapkin.js'), command], {
+  const child = spawn(process.execPath, [...nodeFlags(), join(projectRoot(), 'dist/lapkin.js'), command], {
     env: { ...process.env, LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -4,6 +4,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { fileURLToPath } from 'node:url'
 import { cpuMs } from './cpu.ts'
+import { nodeFlags } from './flags.ts'
 
 /** A part of the benchmark in a process of its own. */
 export interface Part {
@@ -26,7 +27,7 @@ type Message =
 /** `settings` reach the part as `partSettings`. */
 export async function startPart(name: string, settings: object = {}): Promise<Part> {
   const main = fileURLToPath(new URL('./main.js', import.meta.url))
-  const execArgv = process.env.BENCH_PROF === name ? ['--cpu-prof', '--cpu-prof-dir=/tmp/lapkin-prof'] : []
+  const execArgv = name === 'product' ? nodeFlags() : []
   const child = fork(main, [name, JSON.stringify(settings)], { execArgv })
   const asked = new Map<number, { resolve(answer: unknown): void; reject(error: Error): void }>()
   const ready = new Promise<Record<string, string>>((resolve, reject) => {
