@@ -1,6 +1,7 @@
 import type { Choice, Question, Scene } from '../conversation/flow.ts'
-import { mayDo, type Evaluation } from '../performance/evaluation.ts'
+import type { Evaluation } from '../performance/evaluation.ts'
 import { grade } from '../performance/grade.ts'
+import { allowed } from '../performance/standing.ts'
 import { join } from '../rich.ts'
 import { choose, chosen, write, written } from './asking.ts'
 import { shortId } from './card.ts'
@@ -136,6 +137,6 @@ const check = sure((scene) => {
 export function objectionQuestions(scene: Scene): Question[] {
   const found = objectionChosen(scene)
   if (found === undefined) return [which]
-  if (!mayDo('decide', found, scene.facts.person.id)) return [which, explanation]
+  if (!allowed('objection.decide', found.ties)) return [which, explanation]
   return [which, verdict, ...(chosen(scene, 'verdict') === 'change' ? changed : []), ground, check]
 }

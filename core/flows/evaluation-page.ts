@@ -3,6 +3,7 @@ import { realisationOf } from '../performance/check-in.ts'
 import type { Appraisee, EvidencePage } from '../performance/evaluation.ts'
 import { distribution } from '../performance/grade-distribution.ts'
 import { progressBar } from '../performance/progress-bar.ts'
+import { allowed } from '../performance/standing.ts'
 import { join, type Rich } from '../rich.ts'
 import { peopleOf, performanceOf, periodName, words } from './evaluation-scene.ts'
 
@@ -29,7 +30,8 @@ export function factsText(scene: Scene, appraisee: Appraisee): Rich {
   const t = words(scene).facts
   const { page, employee, period } = appraisee
   const name = periodName(period, scene.facts.person.language)
-  if (page === null) return t.head(employee.name, name, appraisee)
+  if (page === null || !allowed('evaluation.see', appraisee.ties))
+    return t.head(employee.name, name, appraisee)
   const grades = words(scene).grades
   return join([
     t.head(employee.name, name, appraisee),

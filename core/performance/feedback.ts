@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { Language } from '../texts/language.ts'
 import type { BerakhlakValue } from './berakhlak.ts'
+import type { Ties } from './standing.ts'
 
 /** Umpan balik berkelanjutan, dialog kinerja and kendala (PermenPANRB 6/2022 art. 5: pelaksanaan dan pembinaan). */
 export type FeedbackKind = 'PRAISE' | 'IMPROVEMENT'
@@ -13,6 +14,7 @@ export interface Colleague {
   name: string
   language: Language
   relation: 'SUPERVISOR' | 'SUBORDINATE' | 'TEAM'
+  ties: Ties
   /** Planned results in force. */
   results: { id: string; title: string }[]
 }
@@ -33,8 +35,8 @@ export interface OpenBlocker {
   employeeLanguage: Language
   text: string
   raisedAt: Date
-  /** In which capacity the person of these facts may answer today; null = may not. */
-  mayAnswerAs: string | null
+  /** How the person of these facts stands to the employee today. */
+  ties: Ties
 }
 
 export interface OpenStep {

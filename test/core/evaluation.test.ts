@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import type { Day } from '../../core/calendar/day.ts'
-import {
-  mayDo,
-  type Appraisee,
-  type Evaluation,
-  type EvaluationAct,
-  type EvaluationFacts,
-} from '../../core/performance/evaluation.ts'
+import type { Appraisee, Evaluation, EvaluationFacts } from '../../core/performance/evaluation.ts'
 import type { PeriodKey } from '../../core/performance/evaluation-period.ts'
 import { blockerIn, type FeedbackFacts } from '../../core/performance/feedback.ts'
+import type { Ties } from '../../core/performance/standing.ts'
 import { plain } from '../../core/rich.ts'
 import { evaluationTexts } from '../../core/texts/evaluation.ts'
 import { feedbackTexts } from '../../core/texts/feedback.ts'
 import { factsOf, rina, talker } from './talking.ts'
 
+const nobody: Ties = { isSelf: false, isAdmin: false, isSameAgency: true, bonds: [], isConsidered: false }
+const standsIn: Ties = {
+  ...nobody,
+  bonds: [{ role: 'APPRAISING_OFFICIAL', capacity: 'PLH', actingFor: 'Kepala Dinas' }],
+}
 const day = (text: string) => text as Day
 const period = '2026-Q3' as PeriodKey
 const baiq = {
@@ -30,7 +30,7 @@ const appraisee: Appraisee = {
   period,
   from: day('2026-07-01'),
   until: day('2026-08-14'),
-  capacity: 'Plh. Kepala Dinas',
+  ties: standsIn,
   given: null,
   expectations: [{ value: 'BERAKHLAK_LOYAL', text: 'Menjaga data penduduk' }],
   page: null,
@@ -51,7 +51,7 @@ const given: Evaluation = {
   acknowledged: false,
   objection: null,
   reviewer: { id: 'dddddddd-0000-4000-8000-000000000001', name: 'Gede', language: 'id' },
-  mayDecideAs: null,
+  ties: { ...nobody, isSelf: true },
 }
 
 const talkWith = (evaluation: Partial<EvaluationFacts>) =>
@@ -60,7 +60,7 @@ const talkWith = (evaluation: Partial<EvaluationFacts>) =>
       evaluation: { appraisees: [], units: [], own: [], objections: [], holidays: [], ...evaluation },
     }),
   )
-const unit = { unitId: appraisee.unitId, unit: 'Dinas', period, performance: 'BAIK' as const, maySetAs: null }
+const unit = { unitId: appraisee.unitId, unit: 'Dinas', period, performance: 'BAIK' as const, ties: nobody }
 
 /** Every value set to meet expectations, then behaviour as a whole. */
 function rate(talk: ReturnType<typeof talker>, result: string, behavior: string): string {
@@ -160,19 +160,34 @@ describe('the result', () => {
     expect(talk.replies[0]?.buttons?.flat().map(({ label }) => label)).toEqual(['✅ Saya sudah menerima'])
   })
 
-  const acts: EvaluationAct[] = ['acknowledge', 'object', 'explain', 'decide']
-  const allowed: Record<string, EvaluationAct[]> = {
-    self: ['acknowledge', 'object'],
-    assessor: ['explain'],
-    reviewer: ['decide'],
-    nobody: [],
-  }
-  const pairs = Object.keys(allowed).flatMap((who) => acts.map((act) => [who, act] as const))
-  test.each(pairs)('%s and %s', (who, act) => {
-    const id = { self: rina.id, assessor: baiq.id, reviewer: 'r', nobody: 'n' }[who] ?? ''
-    // The right to decide, forged onto everybody, still gives the employee and the assessor none.
-    const seen = { ...given, mayDecideAs: who === 'nobody' ? null : 'atasan pejabat penilai' }
-    expect(mayDo(act, seen, id)).toBe(allowed[who]?.includes(act))
+  test('is acknowledged and objected to by nobody but the employee, though the facts held it', () => {
+    for (const ties of [nobody, standsIn, { ...nobody, isAuthor: true }]) {
+      const talk = talkWith({ own: [{ ...given, ties }] })
+      for (const words of ['evaluasi', '1', '1']) talk.say(words)
+      expect(talk.tap('Saya sudah menerima')).toContain('tidak ada yang diubah')
+      for (const words of ['evaluasi', '1', '1', '2']) talk.say(words)
+      expect(talk.say('Target jauh terlampaui')).toContain('tidak ada yang diubah')
+      expect([talk.effects, talk.tell]).toEqual([[], []])
+    }
+  })
+
+  test('is not given by who is no assessor any more when the last word is said', () => {
+    let ties: Ties = standsIn
+    const talk = talker(() =>
+      factsOf({
+        evaluation: {
+          appraisees: [{ ...appraisee, ties }],
+          units: [unit],
+          own: [],
+          objections: [],
+          holidays: [],
+        },
+      }),
+    )
+    rate(talk, 'sesuai', 'sesuai')
+    ties = nobody
+    expect(talk.tap('Sampaikan')).toContain('tidak ada yang diubah')
+    expect([talk.effects, talk.tell]).toEqual([[], []])
   })
 })
 
@@ -218,6 +233,7 @@ describe('feedback', () => {
         name: baiq.name,
         language: 'en',
         relation: 'TEAM',
+        ties: { ...nobody, isTeam: true },
         results: [{ id: appraisee.skpId, title: 'Arsip' }],
       },
     ],
