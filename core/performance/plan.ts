@@ -7,6 +7,12 @@ export type Form = 'QUANTITATIVE' | 'QUALITATIVE' | 'LEADER'
 export type PlanStatus = 'SUBMITTED' | 'RETURNED' | 'AGREED'
 export const perspectives = ['RECIPIENTS', 'PROCESS', 'STRENGTHENING', 'BUDGET'] as const
 export type Perspective = (typeof perspectives)[number]
+
+/** How a leader's result is answered in a draft: by its perspective, with a mark where it is additional. */
+export function leaderChoice(kind: PlannedResult['kind'], perspective: Perspective): string {
+  return kind === 'MAIN' ? perspective : `${kind}.${perspective}`
+}
+
 export const attachmentKinds = ['RESOURCE_SUPPORT', 'ACCOUNTABILITY_SCHEME', 'CONSEQUENCE'] as const
 export type AttachmentKind = (typeof attachmentKinds)[number]
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { PlanEffect } from '../../core/performance/plan-effect.ts'
 import type { Day } from '../../core/calendar/day.ts'
-import type { Plan, Proposal } from '../../core/performance/plan.ts'
+import type { Plan, PlannedResult, Proposal, ResultInForce } from '../../core/performance/plan.ts'
 import { planData } from '../../core/plan-data.ts'
 import { rina } from './talking.ts'
 import { planOf, planTalk, resultOf } from './planning.ts'
@@ -15,6 +15,13 @@ const leader = [
   { id: 'cccccccc-0000-4000-8000-000000000001', title: 'Cakupan identitas meningkat' },
   { id: 'cccccccd-0000-4000-8000-000000000002', title: 'Layanan loket tertib' },
 ]
+
+/** A planned result as it is in force, before anybody has worked on it. */
+const agreed = (result: PlannedResult): ResultInForce => ({
+  ...result,
+  work: [],
+  indicators: result.indicators.map((indicator) => ({ ...indicator, checkIns: [], actions: [] })),
+})
 
 describe('a plan by conversation', () => {
   test('takes period, form, results with targets, and which of the leader’s results each serves', () => {
@@ -82,8 +89,23 @@ describe('a plan by conversation', () => {
     talk.say('ajukan')
     expect(submitted(talk.effects)[0]).toMatchObject({
       form: 'LEADER',
-      content: { results: [{ indicators: [{ perspective: 'RECIPIENTS' }] }] },
+      content: { results: [{ kind: 'MAIN', indicators: [{ perspective: 'RECIPIENTS' }] }] },
     })
+  })
+
+  test('of a leader marks what is additional as well, and keeps the mark when it is revised', () => {
+    const talk = planTalk({})
+    talk.tapData(planData('new'))
+    for (const words of ['1', 'pimpinan', 'Terkoordinasinya satuan tugas banjir; 4 laporan']) talk.say(words)
+    expect(talk.say('tambahan · proses bisnis')).toContain('banjir (Tambahan)')
+    talk.say('ajukan')
+    const content = submitted(talk.effects)[0]?.content
+    expect(content?.results).toMatchObject([{ kind: 'ADDITIONAL', indicators: [{ perspective: 'PROCESS' }] }])
+    const plan = planOf((content?.results ?? []).map(agreed), { form: 'LEADER' })
+    const again = planTalk({ own: [plan] })
+    again.tapData(planData('revise', plan.id, 1))
+    again.say('ajukan')
+    expect(submitted(again.effects)[0]?.content.results).toEqual(content?.results)
   })
 
   test('of the one who heads the tree is in force at once', () => {
