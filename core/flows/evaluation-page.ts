@@ -1,6 +1,6 @@
 import type { Scene } from '../conversation/flow.ts'
-import { realisationOf } from '../performance/check-in.ts'
-import type { Appraisee, EvidencePage } from '../performance/evaluation.ts'
+import { realisationOf, type Period } from '../performance/check-in.ts'
+import type { Appraisee, EvidencePage, UnitStanding } from '../performance/evaluation.ts'
 import { distribution } from '../performance/grade-distribution.ts'
 import { progressBar } from '../performance/progress-bar.ts'
 import { allowed } from '../performance/standing.ts'
@@ -54,9 +54,21 @@ export function factsText(scene: Scene, appraisee: Appraisee): Rich {
   ])
 }
 
+/** The organisation's targets as its leader's plan has them, with what was realised: facts for who sets the performance. */
+export function goalsText(scene: Scene, { goals }: UnitStanding): Rich {
+  const t = words(scene).facts
+  if (goals === null) return []
+  if (goals.leader === null) return t.noGoals
+  return join([
+    t.goals(goals.leader),
+    ...goals.results.slice(0, 12).flatMap((result) => resultLines(scene, goals, result)),
+    t.noUnits,
+  ])
+}
+
 function resultLines(
   scene: Scene,
-  period: Appraisee,
+  period: Period,
   { title, evidence, indicators }: EvidencePage['results'][number],
 ): Rich[] {
   const t = words(scene).facts

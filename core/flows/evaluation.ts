@@ -10,7 +10,7 @@ import { ratingChoices, sure } from './evaluation-asking.ts'
 import { curveChoices } from './evaluation-curve.ts'
 import { finishEvaluation } from './evaluation-finish.ts'
 import { objectionQuestions, ownQuestions } from './evaluation-objection.ts'
-import { factsText, guideText } from './evaluation-page.ts'
+import { factsText, goalsText, guideText } from './evaluation-page.ts'
 import {
   daysOf,
   peopleOf,
@@ -82,11 +82,10 @@ const unit = choose(
 const performance = choose(
   'performance',
   (s) => {
-    const { unit: name = '', period } = unitChosen(s) ?? {}
-    return words(s).askPerformance(
-      name,
-      period === undefined ? '' : periodName(period, s.facts.person.language),
-    )
+    const unit = unitChosen(s)
+    if (unit === undefined) return words(s).lost
+    const question = words(s).askPerformance(unit.unit, periodName(unit.period, s.facts.person.language))
+    return join([goalsText(s, unit), question], '\n\n')
   },
   (s) => orgPerformances.map((value) => ({ value, label: words(s).performances[value] })),
 )

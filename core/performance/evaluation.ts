@@ -97,6 +97,14 @@ export interface UnitStanding {
   performance: OrgPerformance | null
   /** To the people of the unit, and to those who assess them. */
   ties: Ties
+  /** What the plan of the unit's leader promises, and what came of it; loaded for the unit chosen only. */
+  goals: UnitGoals | null
+}
+
+/** Of the leader's SKP that holds in the period; `leader` null: there is none. */
+export interface UnitGoals extends Period {
+  leader: string | null
+  results: EvidencePage['results']
 }
 
 /** Loaded only for messages about evaluations. */

@@ -63,6 +63,8 @@ export const en: EvaluationTexts = {
     earlier: (list) => say`📅 Earlier periods: ${list}`,
     led: (performance) =>
       say`🏛 Performance of the unit led: *${performance}*. For a unit's head, that is the rating of results.`,
+    goals: (leader) => say`🏛 *Targets of the organisation* in the SKP of ${leader}:`,
+    noGoals: say`_There is no SKP of this unit's leader for that period here; see its performance agreement._`,
     noUnits: say`_The numbers above are facts, not a rating._`,
   },
   askResult: say`*Rating of results?*`,

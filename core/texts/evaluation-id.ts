@@ -82,6 +82,8 @@ export const id = {
     earlier: (list: string) => say`📅 Periode sebelumnya: ${list}`,
     led: (performance: string) =>
       say`🏛 Capaian unit yang dipimpin: *${performance}*. Bagi pimpinan unit, itulah hasil kerjanya.`,
+    goals: (leader: string) => say`🏛 *Target organisasi* menurut SKP ${leader}:`,
+    noGoals: say`_SKP pimpinan unit ini untuk periode itu belum ada di sini; lihat perjanjian kinerjanya._`,
     noUnits: say`_Angka di atas adalah fakta, bukan nilai._`,
   },
   askResult: say`*Rating hasil kerja?*`,

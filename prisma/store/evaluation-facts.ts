@@ -16,6 +16,7 @@ import { readPages } from './evaluation-pages.ts'
 import { AppraiseeRow, EvaluationRow, UnitRow } from './evaluation-rows.ts'
 import { asJson } from './json.ts'
 import { bonds, tiesToEmployee } from './ties.ts'
+import { readGoals } from './unit-goals.ts'
 
 type Of<T> = T & { viewerId: string }
 type Viewer = Pick<Person, 'id' | 'agencyId' | 'zone'>
@@ -23,7 +24,7 @@ type Viewer = Pick<Person, 'id' | 'agencyId' | 'zone'>
 /** Evaluations as each person sees them today, with all rights looked up now. `pages`: see `core/needs.ts`. */
 export async function readEvaluations(
   tx: Tx,
-  wanted: { person: Viewer; pages: string[] | null }[],
+  wanted: { person: Viewer; pages: string[] | null; units: string[] | null }[],
   now: Date,
 ): Promise<Map<string, EvaluationFacts>> {
   if (wanted.length === 0) return new Map()
@@ -42,6 +43,15 @@ export async function readEvaluations(
     return pages === null || pages?.includes(shortId(skpId)) === true
   })
   const pages = await readPages(tx, withPage)
+  const unitsOf = new Map(wanted.map(({ person, units: named }) => [person.id, named]))
+  const goals = await readGoals(
+    tx,
+    units.filter(({ viewerId, unitId, period, ties, performance }) => {
+      const named = unitsOf.get(viewerId)
+      const isNamed = named === null || named?.includes(`${shortId(unitId)}.${period}`) === true
+      return isNamed && performance === null && allowed('performance.set', ties)
+    }),
+  )
   return new Map(
     await Promise.all(
       wanted.map(async ({ person }): Promise<[string, EvaluationFacts]> => {
@@ -54,7 +64,10 @@ export async function readEvaluations(
               ...one,
               page: pages.get(`${one.viewerId}:${one.skpId}:${one.period}`) ?? null,
             })),
-            units: mine(units),
+            units: mine(units).map((one) => ({
+              ...one,
+              goals: goals.get(`${one.unitId}:${one.period}`) ?? null,
+            })),
             own: seen.filter(({ employee }) => employee.id === person.id),
             objections: seen.filter(
               ({ objection, ties }) =>
@@ -145,7 +158,7 @@ async function selectUnits(tx: Tx, given: Given[]): Promise<Of<UnitStanding>[]> 
     where (json_array_length(mine.bonds) + json_array_length(above.bonds) > 0 or v.admin)
       and exists (select from employees m where m.unit_id = u.id)
     order by w.from, u.name`
-  return rows.map(({ row }) => UnitRow.parse(row))
+  return rows.map(({ row }) => ({ ...UnitRow.parse(row), goals: null }))
 }
 
 /** What the viewer was given or gave, and open objections that the viewer decides as the assessor's own assessor. */

@@ -80,6 +80,32 @@ const checkIn = z.object({
   mode: z.enum(['CUMULATIVE', 'DELTA']),
   value: z.number(),
 })
+const result = z.object({
+  title: z.string(),
+  evidence: z.number(),
+  indicators: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      aspect: z.enum(['QUANTITY', 'QUALITY', 'TIME', 'COST']),
+      target: z.number(),
+      unit: z.string(),
+      narrative: z.boolean(),
+      work: z.array(work),
+      checkIns: z.array(checkIn),
+    }),
+  ),
+})
+
+export const GoalsRow = z.object({
+  unitId: z.string(),
+  period,
+  from: day,
+  until: day,
+  leader: z.string(),
+  results: z.array(result),
+})
+
 export const PageRow = z.object({
   viewerId: z.string(),
   skpId: z.string(),
@@ -89,24 +115,7 @@ export const PageRow = z.object({
     onTime: z.number(),
     approved: z.number(),
     effectiveMinutes: z.number(),
-    results: z.array(
-      z.object({
-        title: z.string(),
-        evidence: z.number(),
-        indicators: z.array(
-          z.object({
-            id: z.string(),
-            title: z.string(),
-            aspect: z.enum(['QUANTITY', 'QUALITY', 'TIME', 'COST']),
-            target: z.number(),
-            unit: z.string(),
-            narrative: z.boolean(),
-            work: z.array(work),
-            checkIns: z.array(checkIn),
-          }),
-        ),
-      }),
-    ),
+    results: z.array(result),
     praise: z.number(),
     improvement: z.number(),
     ownWords: z.array(z.string()),

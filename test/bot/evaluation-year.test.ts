@@ -23,7 +23,9 @@ const dinas = 'Dinas Kependudukan dan Pencatatan Sipil (demo)'
 async function setPerformance(period: string, performance: string): Promise<void> {
   await gede.say('/evaluasi')
   await gede.tap('Tetapkan capaian organisasi')
-  await gede.say(`${dinas} · ${period}`)
+  const asked = await gede.say(`${dinas} · ${period}`)
+  expect(asked).toContain('Target organisasi menurut SKP')
+  expect(asked).toContain('Meningkatnya')
   await gede.say(performance)
   await gede.say('Berita acara capaian rencana aksi')
   await told(gede, `untuk ${period}: ${performance}`)

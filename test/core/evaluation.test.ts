@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Day } from '../../core/calendar/day.ts'
-import type { Appraisee, Evaluation, EvaluationFacts } from '../../core/performance/evaluation.ts'
+import type {
+  Appraisee,
+  Evaluation,
+  EvaluationFacts,
+  UnitGoals,
+  UnitStanding,
+} from '../../core/performance/evaluation.ts'
 import type { PeriodKey } from '../../core/performance/evaluation-period.ts'
 import { blockerIn, type FeedbackFacts } from '../../core/performance/feedback.ts'
 import type { Ties } from '../../core/performance/standing.ts'
@@ -60,7 +66,14 @@ const talkWith = (evaluation: Partial<EvaluationFacts>) =>
       evaluation: { appraisees: [], units: [], own: [], objections: [], holidays: [], ...evaluation },
     }),
   )
-const unit = { unitId: appraisee.unitId, unit: 'Dinas', period, performance: 'BAIK' as const, ties: nobody }
+const unit = {
+  unitId: appraisee.unitId,
+  unit: 'Dinas',
+  period,
+  performance: 'BAIK' as const,
+  ties: nobody,
+  goals: null,
+}
 
 /** Every value set to meet expectations, then behaviour as a whole. */
 function rate(talk: ReturnType<typeof talker>, result: string, behavior: string): string {
@@ -136,6 +149,64 @@ describe('rating', () => {
 
   test('is not offered where nothing is to be done', () => {
     expect(talkWith({}).say('evaluasi')).toContain('Belum ada evaluasi')
+  })
+})
+
+describe('the performance of a unit', () => {
+  const above = {
+    ...nobody,
+    above: [{ role: 'APPRAISING_OFFICIAL', capacity: 'DEFINITIVE', actingFor: null }],
+  }
+  const open = { ...unit, performance: null, ties: above as Ties }
+  const goals: UnitGoals = {
+    leader: 'Hasan',
+    from: day('2026-07-01'),
+    until: day('2026-09-30'),
+    results: [
+      {
+        title: 'Meningkatnya kepuasan warga',
+        evidence: 0,
+        indicators: [
+          {
+            id: 'n',
+            title: 'Indeks kepuasan',
+            aspect: 'QUALITY',
+            target: 90,
+            unit: 'nilai',
+            narrative: false,
+            work: [],
+            checkIns: [
+              {
+                id: 'c',
+                day: day('2026-08-03'),
+                sentAt: new Date('2026-08-03T02:00:00Z'),
+                mode: 'CUMULATIVE',
+                value: 86.5,
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  }
+  const begun = (unit: UnitStanding) => {
+    const talk = talkWith({ units: [unit] })
+    for (const words of ['/evaluasi', '1', '1']) talk.say(words)
+    return talk
+  }
+
+  test('is asked beside what its leader’s plan promises and what came of it', () => {
+    const talk = begun({ ...open, goals })
+    expect(talk.last()).toContain('Target organisasi menurut SKP Hasan')
+    expect(talk.last()).toContain('Indeks kepuasan: 86,5 dari 90 nilai')
+    talk.say('baik')
+    talk.say('Berita acara capaian')
+    expect(talk.effects).toMatchObject([{ change: { value: 'BAIK', capacity: 'atasan pimpinan unit' } }])
+  })
+
+  test('says so where the leader has no plan', () => {
+    const talk = begun({ ...open, goals: { ...goals, leader: null, results: [] } })
+    expect(talk.last()).toContain('SKP pimpinan unit ini')
   })
 })
 
