@@ -1,14 +1,24 @@
 import { pick } from '../conversation/answers.ts'
 import type { Choice, Flow, Outcome, Question, Read, Scene } from '../conversation/flow.ts'
 import type { FlowState, Words } from '../conversation/state.ts'
-import { readProgress } from '../language/check-in.ts'
+import { readCheckIn, readProgress, type CheckIn } from '../language/check-in.ts'
 import { kindOf, type Kind } from '../performance/check-in.ts'
 import { sameUnit, unitName } from '../performance/units.ts'
 import { amount, standing, todayOf } from '../plan-words.ts'
 import { targetTexts } from '../texts/targets.ts'
 import { saveCheckIn } from './check-in-save.ts'
 import { keypad } from './check-in-keypad.ts'
-import { found, listed, targets, type Target } from './targets.ts'
+import { choosePaged } from './paged.ts'
+import {
+  allTargets,
+  fits,
+  found,
+  listed,
+  progressWords,
+  targets,
+  targetsAtOnce,
+  type Target,
+} from './targets.ts'
 
 /** Which indicator, how much, and only where the words leave it open: the total to date, or on top. */
 export const checkInFlow: Flow = {
@@ -42,19 +52,26 @@ function isOpen(scene: Scene, kind: Kind): boolean {
 
 const adds = (kind: Kind) => kind === 'count' || kind === 'money' || kind === 'months'
 
+const listedOne = choosePaged('which', listed, whichChoices, { size: targetsAtOnce })
+
 const which: Question = {
-  key: 'which',
-  ask: listed,
-  choices: whichChoices,
+  ...listedOne,
   read(words, scene) {
-    const chosen = pick(words, whichChoices(scene))
-    if (chosen === null) return { ok: false, problem: scene.t.pickOne }
-    return {
-      ok: true,
-      value: chosen,
-      ...(words.choice === chosen ? {} : { set: { which: { choice: chosen } } }),
-    }
+    const read = listedOne.read(words, scene)
+    const said = read.ok || words.choice !== undefined ? null : readCheckIn(words.text ?? '')
+    return said === null ? read : meant(said, scene)
   },
+}
+
+/** "rhk 2 sudah 45" in answer to the list: which one and how much at once, or fewer to choose from. */
+function meant(said: CheckIn, scene: Scene): Read {
+  const [only, ...more] = allTargets(scene.facts).filter((target) => fits(target, said))
+  if (only === undefined) return { ok: false, problem: targetTextsOf(scene).noneSuch }
+  const row = said.target === null ? {} : { row: { choice: String(said.target) } }
+  const set = { ...row, value: { text: progressWords(said) } }
+  return more.length === 0
+    ? { ok: true, value: only.id, set: { ...set, which: { choice: only.id } } }
+    : { ok: false, problem: null, set, forget: ['which.page'] }
 }
 
 function whichChoices(scene: Scene): Choice[] {

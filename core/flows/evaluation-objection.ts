@@ -18,6 +18,7 @@ import {
   seen,
   words,
 } from './evaluation-scene.ts'
+import { choosePaged } from './paged.ts'
 
 const short = (scene: Scene) => words(scene).short
 const named =
@@ -33,11 +34,11 @@ const named =
       return { value: shortId(one.id), label: own ? period : `${one.employee.name} · ${period}` }
     })
 
-const own = choose(
+const own = choosePaged(
   'own',
   (s) => words(s).askOwn,
   named((s) => seen(s).own, true),
-  ['act', 'why'],
+  { about: ['act', 'why'] },
 )
 
 const act = choose(
@@ -79,11 +80,11 @@ export function ownQuestions(scene: Scene): Question[] {
   return [own, act, ...(chosen(scene, 'act') === 'object' ? [why] : [])]
 }
 
-const which = choose(
+const which = choosePaged(
   'objection',
   (s) => words(s).whichObjection,
   named((s) => seen(s).objections, false),
-  ['explanation', 'verdict', 'newResult', 'newBehavior', 'ground', 'sure'],
+  { about: ['explanation', 'verdict', 'newResult', 'newBehavior', 'ground', 'sure'] },
 )
 
 /** What both sides said, as PP 30/2019 art. 59 has the superior hear both. */

@@ -1,6 +1,7 @@
 import type { Choice, Flow, Question, Read, Scene } from '../conversation/flow.ts'
 import type { FlowState } from '../conversation/state.ts'
 import { berakhlak } from '../performance/berakhlak.ts'
+import type { Appraisee } from '../performance/evaluation.ts'
 import { grade, orgPerformances, ratings } from '../performance/grade.ts'
 import { join } from '../rich.ts'
 import { feedbackTexts } from '../texts/feedback.ts'
@@ -24,6 +25,7 @@ import {
   unitChosen,
   words,
 } from './evaluation-scene.ts'
+import { choosePaged } from './paged.ts'
 
 /** Organisation's performance, ratings, results and objections: `what` says which. */
 export const evaluation: Flow = {
@@ -68,7 +70,7 @@ const what = choose(
   },
 )
 
-const unit = choose(
+const unit = choosePaged(
   'unit',
   (s) => words(s).whichUnit,
   (s) =>
@@ -76,7 +78,7 @@ const unit = choose(
       value: `${shortId(unitId)}.${period}`,
       label: `${name} · ${periodName(period, s.facts.person.language)}`,
     })),
-  ['performance', 'note'],
+  { about: ['performance', 'note'] },
 )
 
 const performance = choose(
@@ -91,17 +93,18 @@ const performance = choose(
 )
 const note = write('note', (s) => words(s).askNote, { least: 5, short: (s) => words(s).short })
 
-/** Somebody with several SKP in the period is there with the days of each. */
+/** Who is still to be rated comes first. Somebody with several SKP in the period is there with the days of each. */
 function people(s: Scene): Choice[] {
   const all = peopleOf(s)
-  return all.map((one) => {
+  const isOpen = ({ given }: Appraisee) => given === null
+  return [...all.filter(isOpen), ...all.filter((one) => !isOpen(one))].map((one) => {
     const { skpId, employee, given } = one
     const parts = all.filter((other) => other.employee.id === employee.id).length
     const name = parts > 1 ? `${employee.name} · ${daysOf(one, s.facts.person.language)}` : employee.name
     return { value: shortId(skpId), label: given === null ? name : `✓ ${name}` }
   })
 }
-const whoAsked = choose(
+const whoAsked = choosePaged(
   'who',
   (s) => {
     const t = words(s)
@@ -111,7 +114,7 @@ const whoAsked = choose(
     return join([why, t.who(periodName(periodChosen(s), s.facts.person.language))], '\n\n')
   },
   people,
-  ['result', 'values', ...berakhlak.map((_, i) => `v${i}`), 'behavior', 'reasons', 'sure'],
+  { about: ['result', 'values', ...berakhlak.map((_, i) => `v${i}`), 'behavior', 'reasons', 'sure'] },
 )
 const who: Question = {
   ...whoAsked,

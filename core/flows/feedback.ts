@@ -8,6 +8,7 @@ import { mayWithOwn } from '../performance/permissions.ts'
 import { choose, chosen, write, written } from './asking.ts'
 import { shortId } from './card.ts'
 import { finishFeedback } from './feedback-finish.ts'
+import { choosePaged } from './paged.ts'
 import {
   answerable,
   blockerChosen,
@@ -82,8 +83,10 @@ const people = (list: (scene: Scene) => FeedbackFacts['colleagues']) => (scene: 
     label: `${name} (${words(scene).relations[relation]})`,
   }))
 
-const to = choose('to', (s) => words(s).askTo, people(others), ['about', 'kind', 'text'])
-const withWhom = choose('with', (s) => words(s).askWith, people(led), ['form', 'notes', 'step', 'due'])
+const to = choosePaged('to', (s) => words(s).askTo, people(others), { about: ['about', 'kind', 'text'] })
+const withWhom = choosePaged('with', (s) => words(s).askWith, people(led), {
+  about: ['form', 'notes', 'step', 'due'],
+})
 
 const about = choose(
   'about',
@@ -127,7 +130,7 @@ const due: Question = {
   },
 }
 
-const which = choose(
+const which = choosePaged(
   'which',
   (s) => words(s).askWhich,
   (s) =>
@@ -135,9 +138,9 @@ const which = choose(
       value: shortId(id),
       label: `${employeeName}: ${text}`.slice(0, 60),
     })),
-  ['answer'],
+  { about: ['answer'] },
 )
-const done = choose(
+const done = choosePaged(
   'done',
   (s) => words(s).askStepDone,
   (s) => known(s).steps.map(({ id, text }) => ({ value: shortId(id), label: text.slice(0, 60) })),

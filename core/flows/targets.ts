@@ -5,8 +5,9 @@ import { sameUnit } from '../performance/units.ts'
 import { join, type Rich } from '../rich.ts'
 import { measureName, standing, todayOf } from '../plan-words.ts'
 import { targetTexts } from '../texts/targets.ts'
-import { readProgress } from '../language/check-in.ts'
+import { readProgress, type CheckIn } from '../language/check-in.ts'
 import { shortId } from './card.ts'
+import { pageOf } from './paged.ts'
 
 /** An indicator of the person's own plan in force. `id` as buttons carry it; `row`: which of their results, from 1. */
 export interface Target {
@@ -32,9 +33,23 @@ export function allTargets(facts: Facts): Target[] {
   )
 }
 
+/** Whether a sentence about progress can mean this indicator. */
+export function fits({ row, indicator }: Target, said: CheckIn): boolean {
+  return (
+    (said.target === null || said.target === row) &&
+    (said.unit === null || sameUnit(said.unit, indicator.unit)) &&
+    (said.of === null || said.of === indicator.target)
+  )
+}
+
+/** The part of the sentence that answers "how much now?". */
+export function progressWords({ mode, value, unit }: CheckIn): string {
+  return `${mode === 'DELTA' ? 'nambah' : 'sudah'} ${String(value).replace('.', ',')} ${unit ?? ''}`.trim()
+}
+
 /** Those that can be meant: of the result that was said, and where a number was said with its unit, of that unit. */
 export function targets({ facts, state }: Scene): Target[] {
-  const row = Number(state.fixed.row ?? 0)
+  const row = Number(state.said.row?.choice ?? state.fixed.row ?? 0)
   const unit = readProgress(state.said.value?.text ?? '')?.unit ?? null
   const all = allTargets(facts).filter((target) => row === 0 || target.row === row)
   const fitting = all.filter(({ indicator }) => unit === null || sameUnit(unit, indicator.unit))
@@ -47,15 +62,19 @@ export function found(scene: Scene): Target | null {
   return allTargets(scene.facts).find((target) => target.id === id) ?? null
 }
 
-/** All of them with their bars, numbered as they are chosen. */
+/** So many are read at a time, each with its bar. */
+export const targetsAtOnce = 6
+
+/** A page of them with their bars, numbered as they are chosen. */
 export function listed(scene: Scene): Rich {
   const { facts } = scene
   const { language } = facts.person
   const t = targetTexts[language]
-  const shown = targets(scene).map(({ plan, result, row, indicator }, i, all) => {
+  const { shown } = pageOf(scene, 'which', targets(scene), targetsAtOnce)
+  const lines = shown.map(({ plan, result, row, indicator }, i, all) => {
     const stands = standing(result, indicator, { period: plan, today: todayOf(facts), language, short: true })
     const heading = all[i - 1]?.row === row ? [] : t.row(row, result.title)
     return join([heading, t.numbered(i + 1, stands)])
   })
-  return t.list(join(shown))
+  return t.list(join(lines))
 }

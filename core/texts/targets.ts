@@ -29,6 +29,7 @@ const id = {
   more: '📈 Target lain',
   seePlan: '📋 SKP',
   noPlan: say`Belum ada SKP yang berlaku hari ini. Susun dulu lewat /skp.`,
+  noneSuch: say`Tidak ada indikator dengan nomor RHK atau satuan itu. Pilih nomornya dari daftar.`,
   gone: say`Indikator itu tidak lagi ada di SKP yang berlaku. Buka /target untuk melihat yang ada.`,
   card: (name: string, shown: Rich, said: string) =>
     say`📈 *${name}* melaporkan capaian: *${said}*\n${shown}`,
@@ -81,6 +82,7 @@ const en: TargetTexts = {
   more: '📈 Other targets',
   seePlan: '📋 Plan',
   noPlan: say`No plan is in force today. Make one with /skp first.`,
+  noneSuch: say`There is no indicator with that RHK number or unit. Choose its number from the list.`,
   gone: say`That indicator is no longer in the plan in force. Open /target to see what there is.`,
   card: (name, shown, said) => say`📈 *${name}* checked in: *${said}*\n${shown}`,
   said: (mode, value, unit) => (mode === 'DELTA' ? `plus ${value} ${unit}` : `total ${value} ${unit}`),
