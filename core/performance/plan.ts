@@ -53,6 +53,15 @@ export interface Proposal {
   capacity: string | null
 }
 
+/** A version as the history tells it: what became of it, and how large it was. */
+export interface Revision extends Omit<Proposal, 'content'> {
+  sentAt: Date
+  /** Null while it waits, and of what was imported. */
+  decidedAt: Date | null
+  results: number
+  indicators: number
+}
+
 export interface IndicatorInForce extends PlannedIndicator {
   checkIns: CheckIn[]
   /** Rencana aksi by month (`yyyy-MM`). */

@@ -7,6 +7,7 @@ import type { Tx } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 import { inForce } from './in-force.ts'
 import { asJson } from './json.ts'
+import { readHistory } from './plan-history.ts'
 import { readPlanFiles } from './plan-files.ts'
 import { AroundRow, CheckInRow, PlanRow } from './plan-rows.ts'
 import { tiesToEmployee } from './ties.ts'
@@ -35,6 +36,14 @@ export async function readPlans(
     ...wanted.flatMap(({ needs }, i) => needs.skpIds.map((skpId) => ({ ...of(i), skpId }))),
     ...checkIns.map(({ viewerId, skpId }) => ({ viewerId, skpId })),
   ])
+  const history = await readHistory(
+    tx,
+    wanted.flatMap(({ needs: { historyId } }, i) =>
+      plans
+        .filter(({ viewerId, id }) => viewerId === of(i).viewerId && id === historyId)
+        .map(({ viewerId, id: skpId }) => ({ viewerId, skpId })),
+    ),
+  )
   const around = await selectAround(tx, viewers)
   const files = await readPlanFiles(
     tx,
@@ -49,6 +58,7 @@ export async function readPlans(
         own: seen.filter(({ employeeId }) => employeeId === viewerId),
         named: seen.filter(({ employeeId }) => employeeId !== viewerId),
         checkIns: mine(checkIns),
+        history: mine(history),
         file: files.get(viewerId) ?? null,
       }
       return [viewerId, { plan }]

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { PlanEffect } from '../../core/performance/plan-effect.ts'
 import type { Day } from '../../core/calendar/day.ts'
-import type { Plan, PlannedResult, Proposal, ResultInForce } from '../../core/performance/plan.ts'
+import type { Plan, PlannedResult, Proposal, ResultInForce, Revision } from '../../core/performance/plan.ts'
 import { planData } from '../../core/plan-data.ts'
 import { rina } from './talking.ts'
 import { planOf, planTalk, resultOf } from './planning.ts'
@@ -76,6 +76,34 @@ describe('a plan by conversation', () => {
       ...indicators.map((indicator) => indicator.id.slice(0, 8)),
     ])
     expect(new Set(ids).size).toBe(6)
+  })
+
+  test('has a history that is turned a few versions at a time', () => {
+    const plan = planOf([resultOf('Terbitnya KK', [['QUANTITY', 120, 'dokumen']])])
+    const notes = Array.from({ length: 12 }, (_, i) => ({ row: i, note: 'panjang '.repeat(100) }))
+    const history = Array.from({ length: 7 }, (_, i): Revision => ({
+      version: 7 - i,
+      status: 'RETURNED',
+      sentAt: new Date('2026-01-05T01:00:00Z'),
+      decidedAt: new Date('2026-01-06T01:00:00Z'),
+      deciderName: 'Hasan',
+      capacity: 'Plh. Kepala Dinas',
+      notes,
+      results: 1,
+      indicators: 1,
+    }))
+    const talk = planTalk({ own: [plan], history })
+    talk.tapData(planData('history', plan.id))
+    expect(talk.last()).toContain('Halaman 1 dari 3')
+    expect(talk.last()).toContain('Dikembalikan oleh Hasan, Plh. Kepala Dinas, Sel 6 Jan 2026')
+    expect(talk.last()).toContain('dan 6 catatan lain')
+    expect(talk.last().length).toBeLessThan(4000)
+    talk.tap('▶')
+    talk.tap('▶')
+    expect(talk.last()).toContain('Versi 1')
+    expect(talk.replies[0]?.edit).toBe(true)
+    // Of a plan that is not theirs there is none.
+    expect(planTalk({ history }).tapData(planData('history', plan.id))).toContain('tidak ditemukan')
   })
 
   test('of a leader has perspectives in the place of aspects', () => {

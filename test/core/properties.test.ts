@@ -64,6 +64,7 @@ function office() {
     waiting: [],
     team: [],
     checkIns: [],
+    history: [],
     file: null,
   }
   const reports = new Map([1, 2, 3].map((n) => [uuid(n), waitingReport(n, n)]))
