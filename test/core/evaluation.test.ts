@@ -272,6 +272,7 @@ describe('a blocker in a report', () => {
       'Kendala: tidak ada',
       'kendala: nihil',
       'Rapat kendala lapangan',
+      'Membahas kendala-kendala pelaporan',
     ])
       expect(blockerIn(none)).toBeNull()
   })
@@ -293,6 +294,19 @@ describe('a blocker in a report', () => {
     const told = talk.tell.find(({ dedupeKey }) => dedupeKey.startsWith('blocker:'))
     expect(told?.employeeId).toBe(rina.approver?.id)
     expect(plain(told?.reply.text ?? [])).toContain('blangko habis')
+  })
+})
+
+describe('a blocker told with the day', () => {
+  test('stays with what it hindered, and is raised when the report is sent', () => {
+    const talk = talker()
+    talk.say('08.00-11.00 mencetak KK warga 40 dokumen. Kendala: blangko habis sejak pagi')
+    expect(talk.last()).not.toContain('2. ')
+    expect(talk.last()).toContain('Kendala: blangko habis sejak pagi')
+    talk.say('kirim')
+    expect(talk.effects.filter(({ type }) => type === 'cycle')).toMatchObject([
+      { change: { what: 'blocker', text: 'blangko habis sejak pagi' } },
+    ])
   })
 })
 
