@@ -5,6 +5,7 @@ import { distribution } from '../performance/grade-distribution.ts'
 import { progressBar } from '../performance/progress-bar.ts'
 import { allowed } from '../performance/standing.ts'
 import { join, type Rich } from '../rich.ts'
+import { planTexts } from '../texts/planning.ts'
 import { peopleOf, performanceOf, periodName, words } from './evaluation-scene.ts'
 
 /** The guide of the unit's performance beside what was given in it so far, as bars. */
@@ -72,6 +73,7 @@ function resultLines(
   { title, evidence, indicators }: EvidencePage['results'][number],
 ): Rich[] {
   const t = words(scene).facts
+  const { aspects } = planTexts[scene.facts.person.language]
   const number = (value: number) =>
     value.toLocaleString(scene.facts.person.language === 'id' ? 'id-ID' : 'en-GB')
   return [
@@ -79,7 +81,8 @@ function resultLines(
     ...indicators.map((indicator) => {
       const { value, target, unit } = realisationOf(indicator, indicator.work, indicator.checkIns, period)
       return t.indicator(
-        indicator.title.slice(0, 60),
+        // Often the result's own words again: its aspect says more.
+        indicator.title === title ? aspects[indicator.aspect] : indicator.title.slice(0, 60),
         value === null ? t.untold : number(value),
         number(target),
         unit,
