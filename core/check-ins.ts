@@ -3,7 +3,7 @@ import type { State, Words } from './conversation/state.ts'
 import { checkInState } from './flows/check-in.ts'
 import { askBackState, reviewObstacle, reviewed } from './flows/check-in-review.ts'
 import { actionState } from './flows/plan-action.ts'
-import { allTargets, fits, progressWords } from './flows/targets.ts'
+import { allTargets, meantBy, progressWords } from './flows/targets.ts'
 import { readCheckIn } from './language/check-in.ts'
 import { planTexts } from './texts/planning.ts'
 import { targetTexts } from './texts/targets.ts'
@@ -26,7 +26,7 @@ export function beginCheckIn(facts: Facts, state: State, words: Words): Turn {
   )
   const named = said?.target !== null && said !== null && all.some(({ row }) => row === said.target)
   const at = { ...fresh, fixed: named ? { row: String(said.target) } : fresh.fixed }
-  const meant = said === null ? all : all.filter((target) => fits(target, said))
+  const meant = said === null ? all : meantBy(said, all)
   const [only, ...more] = meant
   const which = only !== undefined && more.length === 0 ? { which: { choice: only.id } } : {}
   return begin(facts, without(state), { ...at, said: { ...at.said, ...which } })

@@ -10,10 +10,11 @@ import { saveCheckIn } from './check-in-save.ts'
 import { keypad } from './check-in-keypad.ts'
 import { choosePaged } from './paged.ts'
 import {
+  adds,
   allTargets,
-  fits,
   found,
   listed,
+  meantBy,
   progressWords,
   targets,
   targetsAtOnce,
@@ -26,12 +27,11 @@ export const checkInFlow: Flow = {
   questions(scene) {
     const target = found(scene)
     if (target === null) return [which]
-    const kind = kindOf(target.indicator)
-    return [which, value(kind), ...(isOpen(scene, kind) ? [mode] : [])]
+    return [which, value(kindOf(target.indicator)), ...(isOpen(scene) ? [mode] : [])]
   },
   finish(scene): Outcome {
     const target = found(scene)
-    const said = target === null ? null : progressOf(scene, kindOf(target.indicator))
+    const said = target === null ? null : progressOf(scene, target)
     if (target === null || said === null)
       return { replies: [{ text: targetTextsOf(scene).gone }], effects: [], tell: [] }
     return saveCheckIn(scene, target, said)
@@ -44,13 +44,16 @@ export function checkInState(turnId: string, said: FlowState['said'] = {}): Flow
 
 const targetTextsOf = ({ facts }: Scene) => targetTexts[facts.person.language]
 /** The words that were said leave it open whether they are the total. */
-function isOpen(scene: Scene, kind: Kind): boolean {
+function isOpen(scene: Scene): boolean {
   const target = found(scene)
   const words = scene.state.said.value
-  return target !== null && words !== undefined && adds(kind) && valueIn(words, target, scene)?.mode === null
+  return (
+    target !== null &&
+    words !== undefined &&
+    adds(target.indicator) &&
+    valueIn(words, target, scene)?.mode === null
+  )
 }
-
-const adds = (kind: Kind) => kind === 'count' || kind === 'money' || kind === 'months'
 
 const listedOne = choosePaged('which', listed, whichChoices, { size: targetsAtOnce })
 
@@ -65,7 +68,7 @@ const which: Question = {
 
 /** "rhk 2 sudah 45" in answer to the list: which one and how much at once, or fewer to choose from. */
 function meant(said: CheckIn, scene: Scene): Read {
-  const [only, ...more] = allTargets(scene.facts).filter((target) => fits(target, said))
+  const [only, ...more] = meantBy(said, allTargets(scene.facts))
   if (only === undefined) return { ok: false, problem: targetTextsOf(scene).noneSuch }
   const row = said.target === null ? {} : { row: { choice: String(said.target) } }
   const set = { ...row, value: { text: progressWords(said) } }
@@ -169,10 +172,9 @@ function modes(scene: Scene): Choice[] {
   ]
 }
 
-function progressOf(scene: Scene, kind: Kind): { mode: 'CUMULATIVE' | 'DELTA'; value: number } | null {
-  const target = found(scene)
-  const said = target === null ? null : valueIn(scene.state.said.value ?? {}, target, scene)
+function progressOf(scene: Scene, target: Target): { mode: 'CUMULATIVE' | 'DELTA'; value: number } | null {
+  const said = valueIn(scene.state.said.value ?? {}, target, scene)
   if (said === null) return null
   const asked = scene.state.said.mode?.choice === 'DELTA' ? ('DELTA' as const) : ('CUMULATIVE' as const)
-  return { mode: adds(kind) ? (said.mode ?? asked) : 'CUMULATIVE', value: said.value }
+  return { mode: adds(target.indicator) ? (said.mode ?? asked) : 'CUMULATIVE', value: said.value }
 }

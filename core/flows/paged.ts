@@ -31,7 +31,7 @@ export function choosePaged(
     ask(scene) {
       const { at, last } = page(scene)
       const t = pagingTexts[scene.facts.person.language]
-      return last === 0 ? ask(scene) : join([ask(scene), t.at(at + 1, last + 1)])
+      return last === 0 ? ask(scene) : join([ask(scene), t.atNamed(at + 1, last + 1)])
     },
     choices: visible,
     read(words, scene): Read {
@@ -40,11 +40,17 @@ export function choosePaged(
         const at = page(scene).at + (value === '<' ? -1 : 1)
         return { ok: false, problem: null, set: { [`${key}.page`]: { choice: String(at) } } }
       }
-      if (value === null) return { ok: false, problem: scene.t.pickOne }
+      if (value === null) return { ok: false, problem: problem(words, scene) }
       const set = words.choice === value ? {} : { set: { [key]: { choice: value } } }
       return { ok: true, value, forget: about, ...set }
     },
   }
+}
+
+/** A number is wrong in another way than a name. */
+function problem(words: Words, { facts, t }: Scene): Rich {
+  const isName = /\p{L}/u.test(words.text ?? '')
+  return isName ? pagingTexts[facts.person.language].noneSuch : t.pickOne
 }
 
 function turns({ at, last }: { at: number; last: number }, { facts }: Scene): Choice[] {

@@ -67,7 +67,7 @@ describe('thirty-two people to rate', () => {
     expect(talk.last()).toContain(first)
     const other = rating()
     expect(other.say('f31')).toContain('Pegawai F31 Contoh')
-    expect(rating().say('contoh')).toContain('Halaman 1 dari 4')
+    expect(rating().say('contoh')).toContain('lebih dari satu')
   })
 })
 
@@ -107,6 +107,25 @@ describe('forty indicators', () => {
     some.say('2')
     expect(some.effects).toMatchObject([{ indicatorId: results[8]?.indicators[1]?.id, value: 4 }])
     expect(open().say('rhk 44 sudah 4')).toContain('Tidak ada indikator')
+  })
+
+  test('that add up alone are offered for what is said to be on top', () => {
+    const talk = planTalk({
+      own: [
+        planOf([
+          resultOf('Terbitnya KK', [
+            ['QUANTITY', 120, 'dokumen'],
+            ['QUALITY', 98, 'persen'],
+          ]),
+          resultOf('Arsip tertata', [['QUANTITY', 600, 'berkas']]),
+        ]),
+      ],
+    })
+    expect(talk.say('nambah 5')).toContain('“nambah 5” untuk target yang mana?')
+    expect(labels(talk)).toEqual(['RHK 1 · Kuantitas', 'RHK 2 · Kuantitas'])
+    const only = planTalk({ own: [planOf([resultOf('Terbitnya KK', [['QUANTITY', 120, 'dokumen'], ['QUALITY', 98, 'persen']])])] }) // prettier-ignore
+    only.say('nambah 5')
+    expect(only.effects).toMatchObject([{ mode: 'DELTA', value: 5 }])
   })
 
   test('are turned and chosen on a network without buttons', () => {
