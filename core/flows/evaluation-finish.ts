@@ -49,8 +49,8 @@ const effect = (change: CycleChange, subject: string, detail: Detail): CycleEffe
   audit: { subject, detail },
 })
 
-function tell(employeeId: string, key: string, text: Rich, button?: Button): Tell {
-  const reply = { text, ...(button === undefined ? {} : { buttons: [[button]] }) }
+function tell(employeeId: string, key: string, text: Rich, ...buttons: Button[]): Tell {
+  const reply = { text, ...(buttons.length === 0 ? {} : { buttons: buttons.map((button) => [button]) }) }
   return { employeeId, kind: 'notice', dedupeKey: key, reply }
 }
 
@@ -134,7 +134,15 @@ function give(scene: Scene): Outcome | null {
       },
     ],
     effects: [effect(change, id, { capacity, before: null, after })],
-    tell: [tell(employee.id, `evaluation:${id}`, text, { label: t.open, data: `ev:own:${shortId(id)}` })],
+    tell: [
+      tell(
+        employee.id,
+        `evaluation:${id}`,
+        text,
+        { label: t.acknowledge, data: `ev:acknowledge:${shortId(id)}` },
+        { label: t.object, data: `ev:object:${shortId(id)}` },
+      ),
+    ],
   }
 }
 

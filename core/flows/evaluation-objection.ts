@@ -97,7 +97,7 @@ function bothSides(scene: Scene) {
   return join([
     resultText(found, scene.facts.person.language),
     t.objection(found.employee.name, name, t.grades[found.grade], reasons, doubtful),
-    explanation === null ? [] : t.explanation(explanation),
+    explanation === null ? t.notExplained(found.assessor.name) : t.explanation(explanation),
   ])
 }
 

@@ -3,7 +3,7 @@ import type { FlowState } from '../conversation/state.ts'
 import { berakhlak } from '../performance/berakhlak.ts'
 import type { Appraisee } from '../performance/evaluation.ts'
 import { grade, orgPerformances, ratings } from '../performance/grade.ts'
-import { join } from '../rich.ts'
+import { join, type Rich } from '../rich.ts'
 import { feedbackTexts } from '../texts/feedback.ts'
 import { choose, chosen, write, written } from './asking.ts'
 import { shortId } from './card.ts'
@@ -142,9 +142,13 @@ const result = choose(
   },
   ratingChoices,
 )
+/** Many are rated in a row: each question says of whom. */
+const about = (s: Scene, question: Rich) =>
+  join([words(s).of(personChosen(s)?.employee.name ?? ''), question])
+
 const values = choose(
   'values',
-  (s) => words(s).askValues,
+  (s) => about(s, words(s).askValues),
   (s) => [
     { value: 'each', label: words(s).oneByOne },
     ...ratings.map((value) => ({ value, label: words(s).all(words(s).ratings[value]) })),
@@ -155,13 +159,24 @@ const each = berakhlak.map((value, i) =>
     `v${i}`,
     (s) => {
       const expected = personChosen(s)?.expectations.find((one) => one.value === value)?.text ?? null
-      return words(s).askValue(feedbackTexts[s.facts.person.language].values[value], expected)
+      const name = feedbackTexts[s.facts.person.language].values[value]
+      return about(s, words(s).askValue(name, expected))
     },
     ratingChoices,
   ),
 )
-const behavior = choose('behavior', (s) => words(s).askBehavior, ratingChoices)
-const reasons = write('reasons', (s) => words(s).askReasons, { least: 10, short: (s) => words(s).short })
+const behavior = choose('behavior', (s) => about(s, words(s).askBehavior), ratingChoices)
+/** The facts once more: they are what the reasons go back to, and the message that had them was edited since. */
+const reasons = write(
+  'reasons',
+  (s) => {
+    const person = personChosen(s)
+    return person === undefined
+      ? words(s).askReasons
+      : join([factsText(s, person), words(s).askReasons], '\n\n')
+  },
+  { least: 10, short: (s) => words(s).short },
+)
 
 const check = sure((s) => {
   const t = words(s)

@@ -93,7 +93,7 @@ const id = {
   sent: (version: number, official: string | null) =>
     official === null
       ? say`📨 *SKP versi ${version} tersimpan.* ⚠️ Pejabat penilai Anda belum tercatat; hubungi pengelola kepegawaian agar dapat disepakati.`
-      : say`📨 *SKP versi ${version} diajukan* kepada *${official}*. SKP yang berlaku tidak berubah sampai disepakati.`,
+      : say`📨 *SKP versi ${version} diajukan* kepada *${official}*; SKP yang berlaku tidak berubah sampai disepakati.`,
   selfAgreed: (version: number) =>
     say`✅ *SKP versi ${version} berlaku.* Anda pimpinan tertinggi di sistem ini.`,
   changed: say`SKP itu sudah berubah sejak Anda mulai. Buka /skp untuk melihat yang terbaru.`,

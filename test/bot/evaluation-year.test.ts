@@ -162,6 +162,9 @@ describe('who moved and who stands in', () => {
     const last = () => rina.user.last()?.message_id ?? 0
     for (const data of [
       `ev:own:${short}`,
+      `ev:acknowledge:${short}`,
+      `ev:object:${short}`,
+      `ev:constructor:${short}`,
       `ev:objections:${short}`,
       'ev:own:x',
       'ev:::',

@@ -11,6 +11,7 @@ import type { PeriodKey } from '../../core/performance/evaluation-period.ts'
 import { blockerIn, type FeedbackFacts } from '../../core/performance/feedback.ts'
 import type { Ties } from '../../core/performance/standing.ts'
 import { plain } from '../../core/rich.ts'
+import { shortId } from '../../core/flows/card.ts'
 import { evaluationTexts } from '../../core/texts/evaluation.ts'
 import { feedbackTexts } from '../../core/texts/feedback.ts'
 import { factsOf, rina, talker } from './talking.ts'
@@ -229,6 +230,26 @@ describe('the result', () => {
     talk.say('1')
     expect(talk.say('1')).toContain('sudah lewat')
     expect(talk.replies[0]?.buttons?.flat().map(({ label }) => label)).toEqual(['✅ Saya sudah menerima'])
+  })
+
+  test('is acknowledged by its own button, which says the same a second time and changes nothing', () => {
+    let acknowledged = false
+    const talk = talker(() =>
+      factsOf({
+        evaluation: {
+          appraisees: [],
+          units: [],
+          own: [{ ...given, acknowledged }],
+          objections: [],
+          holidays: [],
+        },
+      }),
+    )
+    const data = `ev:acknowledge:${shortId(given.id)}`
+    expect(talk.tapData(data)).toContain('hasil sudah Anda terima')
+    acknowledged = true
+    expect(talk.tapData(data)).toContain('hasil sudah Anda terima')
+    expect(talk.effects).toHaveLength(1)
   })
 
   test('is acknowledged and objected to by nobody but the employee, though the facts held it', () => {
