@@ -100,4 +100,4 @@ export function listed(scene: Scene): Rich {
   return said === '' ? t.list(join(lines)) : t.listFor(join(lines), said)
 }
 
-const shortened = (title: string) => (title.length > 60 ? `${title.slice(0, 59).trimEnd()}…` : title)
+const shortened = (title: string) => (title.length > 48 ? `${title.slice(0, 47).trimEnd()}…` : title)

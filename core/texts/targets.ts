@@ -21,7 +21,7 @@ const id = {
   isAddition: 'Tambahan',
   list: (shown: Rich) =>
     say`*Target Anda*\n\n${shown}\n\n*Perbarui yang mana?* _Pilih nomornya, atau tulis seperti_ rhk 2 sudah 45`,
-  listFor: (shown: Rich, said: string) => say`*“${said}” untuk target yang mana?*\n\n${shown}`,
+  listFor: (shown: Rich, said: string) => say`${shown}\n\n*“${said}” untuk target yang mana?*`,
   row: (row: number, title: string) => say`*RHK ${row} · ${title}*`,
   target: (row: number, name: string) => `RHK ${row} · ${name}`,
   numbered: (n: number, shown: Rich) => say`${n}. ${shown}`,
@@ -76,7 +76,7 @@ const en: TargetTexts = {
   isAddition: 'On top',
   list: (shown) =>
     say`*Your targets*\n\n${shown}\n\n*Which one to update?* _Choose its number, or write like_ rhk 2 total 45`,
-  listFor: (shown, said) => say`*Which target is “${said}” for?*\n\n${shown}`,
+  listFor: (shown, said) => say`${shown}\n\n*Which target is “${said}” for?*`,
   row: (row, title) => say`*RHK ${row} · ${title}*`,
   target: (row, name) => `RHK ${row} · ${name}`,
   numbered: (n, shown) => say`${n}. ${shown}`,
