@@ -69,7 +69,7 @@ export async function factsOf(tx: Tx, secret: Buffer, talks: Talk[], now: Date):
     tx,
     people.flatMap((person, i) => {
       const want = wants[i]?.evaluation ?? null
-      return want === null ? [] : [{ person, pages: want.pages }]
+      return want === null ? [] : [{ person, ...want }]
     }),
     now,
   )

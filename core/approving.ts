@@ -57,11 +57,10 @@ export function onCard(facts: Facts, state: State, data: string): Turn {
   }
 }
 
-/** Shows what was attached, to its author and to who may decide. */
+/** Shows what was attached, to its author and to who may see the report. */
 function evidence(facts: Facts, state: State, report: Report): Turn {
   const t = texts[facts.person.language]
-  if (report.mayDecideAs === null && report.employeeId !== facts.person.id)
-    return said(state, { text: t.approve.notYours })
+  if (!report.maySee) return said(state, { text: t.approve.notYours })
   const replies = report.activities.flatMap(({ evidence: items }, i) =>
     items.map((item): Reply => {
       const text = t.approve.evidenceOf(i + 1, report.code)

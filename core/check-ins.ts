@@ -3,9 +3,8 @@ import type { State, Words } from './conversation/state.ts'
 import { checkInState } from './flows/check-in.ts'
 import { askBackState, reviewObstacle, reviewed } from './flows/check-in-review.ts'
 import { actionState } from './flows/plan-action.ts'
-import { allTargets, type Target } from './flows/targets.ts'
-import { readCheckIn, type CheckIn } from './language/check-in.ts'
-import { sameUnit } from './performance/units.ts'
+import { allTargets, meantBy, progressWords } from './flows/targets.ts'
+import { readCheckIn } from './language/check-in.ts'
 import { planTexts } from './texts/planning.ts'
 import { targetTexts } from './texts/targets.ts'
 import { planData } from './plan-data.ts'
@@ -27,23 +26,10 @@ export function beginCheckIn(facts: Facts, state: State, words: Words): Turn {
   )
   const named = said?.target !== null && said !== null && all.some(({ row }) => row === said.target)
   const at = { ...fresh, fixed: named ? { row: String(said.target) } : fresh.fixed }
-  const meant = said === null ? all : all.filter((target) => fits(target, said))
+  const meant = said === null ? all : meantBy(said, all)
   const [only, ...more] = meant
   const which = only !== undefined && more.length === 0 ? { which: { choice: only.id } } : {}
   return begin(facts, without(state), { ...at, said: { ...at.said, ...which } })
-}
-
-function fits({ row, indicator }: Target, said: CheckIn): boolean {
-  return (
-    (said.target === null || said.target === row) &&
-    (said.unit === null || sameUnit(said.unit, indicator.unit)) &&
-    (said.of === null || said.of === indicator.target)
-  )
-}
-
-/** The part of the sentence that answers "how much now?". */
-function progressWords({ mode, value, unit }: CheckIn): string {
-  return `${mode === 'DELTA' ? 'nambah' : 'sudah'} ${String(value).replace('.', ',')} ${unit ?? ''}`.trim()
 }
 
 const without = (state: State): State => ({

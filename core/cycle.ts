@@ -1,9 +1,10 @@
 import { localDay } from './calendar/day.ts'
 import type { Facts } from './conversation/facts.ts'
-import type { State } from './conversation/state.ts'
+import type { FlowState, State } from './conversation/state.ts'
 import { evaluationState } from './flows/evaluation.ts'
 import { nothingToEvaluate } from './flows/evaluation-scene.ts'
 import { feedbackState } from './flows/feedback.ts'
+import { own } from './own.ts'
 import { begin, type Turn } from './talk.ts'
 
 /** Begins a talk of the performance cycle anew; one of the same kind that is open is put away. */
@@ -17,9 +18,22 @@ export function beginFeedback(facts: Facts, state: State, what = '', id = ''): T
 export function beginEvaluation(facts: Facts, state: State, what = '', id = ''): Turn {
   const nothing = nothingToEvaluate(facts)
   if (nothing !== null) return { state, replies: [{ text: nothing }], effects: [], tell: [] }
-  const named = id === '' ? {} : what === 'own' ? { own: { choice: id } } : { objection: { choice: id } }
-  const said = what === 'own' || what === 'objections' ? { what: { choice: what }, ...named } : {}
-  return begin(facts, without(state, 'evaluation'), evaluationState(facts.turnId, said))
+  return begin(
+    facts,
+    without(state, 'evaluation'),
+    evaluationState(facts.turnId, own(openings, what)?.(id) ?? {}),
+  )
+}
+
+const choice = (value: string) => ({ choice: value })
+const result = (id: string) => ({ what: choice('own'), ...(id === '' ? {} : { own: choice(id) }) })
+
+/** What a button under a result or an objection has said already. Rights and deadlines are asked as for typed words. */
+const openings: Record<string, (id: string) => FlowState['said']> = {
+  own: result,
+  acknowledge: (id) => ({ ...result(id), act: choice('acknowledge') }),
+  object: (id) => ({ ...result(id), act: choice('object') }),
+  objections: (id) => ({ what: choice('objections'), ...(id === '' ? {} : { objection: choice(id) }) }),
 }
 
 function without(state: State, flow: string): State {

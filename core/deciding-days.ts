@@ -20,11 +20,10 @@ export function onDays(facts: Facts, state: State, letter: string, short: string
 
 function withdraw({ person }: Facts, found: Declaration | undefined): Outcome {
   const t = dayTexts[person.language]
-  if (found === undefined || found.employeeId !== person.id || found.state !== 'DECLARED') {
-    // Where nobody has to confirm, the person's own word may be taken back as well.
-    const own = found?.employeeId === person.id && found.state === 'CONFIRMED' && person.approver === null
-    if (found === undefined || !own) return { replies: [{ text: t.notWithdrawable }], effects: [], tell: [] }
-  }
+  // Where nobody has to confirm, the person's own word may be taken back as well.
+  const isOpen = found?.state === 'DECLARED' || (found?.state === 'CONFIRMED' && person.approver === null)
+  if (found === undefined || !found.mayWithdraw || !isOpen)
+    return { replies: [{ text: t.notWithdrawable }], effects: [], tell: [] }
   const gone: Declaration = { ...found, state: 'WITHDRAWN' }
   const { approver } = person
   return {

@@ -14,6 +14,7 @@ import {
   type DocumentKind,
 } from './performance/documents.ts'
 import type { Month } from './performance/month-summary.ts'
+import { mayAdminister } from './performance/permissions.ts'
 import { looked } from './rights/looks.ts'
 import type { Turn } from './talk.ts'
 import { monthTexts, summaryText, teamText } from './texts/month.ts'
@@ -91,7 +92,7 @@ function inPlace(turn: Turn): Turn {
 export function mayAsk({ person }: Pick<Facts, 'person'>, kind: DocumentKind): boolean {
   const { of } = documents[kind]
   if (of === 'own' || of === 'plan' || of === 'blank' || of === 'data') return true
-  return of === 'team' || of === 'rating' ? person.subordinates > 0 : person.admin === true
+  return of === 'team' || of === 'rating' ? person.subordinates > 0 : mayAdminister('agency.report', person)
 }
 
 export function askFile(facts: Facts, state: State, kind: DocumentKind, month: Month): Turn {
@@ -182,7 +183,7 @@ function monthButtons({ person, sentAt }: Facts, month: Month): Button[][] {
     ...files('own'),
     ...files('plan'),
     ...(person.subordinates > 0 ? [[{ label: t.teamButton, data: `sm:t:${month}` }]] : []),
-    ...(person.admin === true ? files('agency') : []),
+    ...(mayAdminister('agency.report', person) ? files('agency') : []),
     steps(month, 's', person.language, now),
   ]
 }

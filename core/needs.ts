@@ -22,8 +22,8 @@ export interface Needs {
   /** What helps to understand free words. */
   lexicon: boolean
   feedback: boolean
-  /** `pages`: of whom the page of facts is wanted, by SKP as buttons name it; null = of all, for a typed choice. */
-  evaluation: { pages: string[] | null } | null
+  /** Whose page of facts and which unit's goals are wanted, as buttons name them; null = of all, for a typed choice. */
+  evaluation: { pages: string[] | null; units: string[] | null } | null
   /** Null: nothing of days. */
   days: DayNeeds | null
   linkCode: boolean
@@ -69,7 +69,7 @@ export function needs(heard: Said, state: State): Needs {
     feedback: command === 'feedback' || kind === 'fb' || isOpen(state, 'feedback'),
     evaluation:
       command === 'evaluation' || kind === 'ev' || isOpen(state, 'evaluation')
-        ? { pages: pagesFor(said, state) }
+        ? { pages: chosenIn(said, state, 'who'), units: chosenIn(said, state, 'unit') }
         : null,
     // "siapa yg blm lapor?"
     days: dayNeeds(
@@ -95,11 +95,11 @@ function told(said: Said, open: FlowState | undefined): boolean {
 
 const isOpen = (state: State, flow: string) => state.open.some((open) => open.flow === flow)
 
-function pagesFor(said: Said, state: State): string[] | null {
+function chosenIn(said: Said, state: State, key: 'who' | 'unit'): string[] | null {
   const open = state.open.findLast(({ flow }) => flow === 'evaluation')
-  const [kind, , key, value] = said.type === 'tap' ? said.data.split(':') : []
-  if (open?.asked === 'who' && said.type === 'text') return null
-  return [open?.said.who?.choice, kind === 'q' && key === 'who' ? value : undefined].filter(
+  const [kind, , asked, value] = said.type === 'tap' ? said.data.split(':') : []
+  if (open?.asked === key && said.type === 'text') return null
+  return [open?.said[key]?.choice, kind === 'q' && asked === key ? value : undefined].filter(
     (id) => id !== undefined,
   )
 }

@@ -16,6 +16,7 @@ const letters = {
   sendFile: 'u',
   fileDraft: 'f',
   fileTroubles: 'g',
+  history: 'h',
 } as const
 export type PlanVerb = keyof typeof letters
 

@@ -8,6 +8,8 @@ import type { Said } from './messages.ts'
 export interface PlanNeeds {
   skpIds: string[]
   checkInIds: string[]
+  /** The plan whose history is asked for. */
+  historyId: string | null
   /** A plan that was sent as a file. */
   fileId: string | null
 }
@@ -35,6 +37,7 @@ export function planNeeds(said: Said, state: State, command: string | null, free
   return {
     skpIds: ids(fixed('skpId'), checksIn || isFile ? null : tapped),
     checkInIds: ids(fixed('checkInId'), checksIn ? tapped : null),
+    historyId: letter === 'h' ? tapped : null,
     fileId: isFile ? tapped : null,
   }
 }

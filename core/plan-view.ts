@@ -8,6 +8,7 @@ import { heading, measureName, resultLine, standing, todayOf } from './plan-word
 import { join, say, type Rich } from './rich.ts'
 import type { Language } from './texts/language.ts'
 import { ownPlanTexts } from './texts/own-plan.ts'
+import { historyTexts } from './texts/plan-history.ts'
 import { planTexts } from './texts/planning.ts'
 
 /** Page 0 is the overview, 1…n one result each, n+1 attachments and behaviour; all in one message, edited in place. */
@@ -28,7 +29,7 @@ export function planPage(facts: Facts, plan: Plan, page: number, edit: boolean):
   if (at === 0)
     return {
       text: overview(plan, language),
-      buttons: [turn, ...(own ? ownButtons(plan, facts) : [])],
+      buttons: [turn, ...history(plan, language), ...(own ? ownButtons(plan, facts) : [])],
       ...common,
     }
   if (result === undefined) {
@@ -50,6 +51,12 @@ export function planPage(facts: Facts, plan: Plan, page: number, edit: boolean):
     ...says.map((text) => say`\n${text}`),
   ])
   return { text, buttons: [turn, ...(own ? act : [])], ...common }
+}
+
+/** Who may read the plan may read what became of it. */
+function history(plan: Plan, language: Language): Button[][] {
+  const label = historyTexts[language].button
+  return plan.proposal === null ? [] : [[{ label, data: planData('history', plan.id) }]]
 }
 
 function ownButtons(plan: Plan, facts: Facts): Button[][] {

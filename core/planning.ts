@@ -11,6 +11,7 @@ import type { Button } from './messages.ts'
 import { inForce, type Plan } from './performance/plan.ts'
 import { planCard } from './plan-card.ts'
 import { planData, planVerb, type PlanVerb } from './plan-data.ts'
+import { historyPage } from './plan-history.ts'
 import { planPage } from './plan-view.ts'
 import { todayOf } from './plan-words.ts'
 import { looked } from './rights/looks.ts'
@@ -97,6 +98,7 @@ const taps: Record<PlanVerb, OnTap> = {
   view: seePlan,
   card: (facts, state, { id, number }) =>
     withPlan(facts, state, id, (plan) => only(state, [planCard(plan, facts.person.language, true, number)])),
+  history: seeHistory,
   team: seeTeam,
   new: (facts, state) => begin(facts, state, draft(facts, state, null)),
   revise: (facts, state, { id }) => {
@@ -144,6 +146,13 @@ function seePlan(facts: Facts, state: State, { id, number }: Tap): Turn {
   if (plan === undefined) return gone(facts, state)
   const { employeeId, id: record } = plan
   return looked(only(state, [planPage(facts, plan, number, true)]), facts, 'plan', [{ employeeId, record }])
+}
+
+function seeHistory(facts: Facts, state: State, { id, number }: Tap): Turn {
+  const plan = [...(facts.plan?.own ?? []), ...(facts.plan?.named ?? [])].find((seen) => seen.id === id)
+  if (plan === undefined) return gone(facts, state)
+  const { employeeId, id: record } = plan
+  return looked(only(state, [historyPage(facts, plan, number)]), facts, 'plan', [{ employeeId, record }])
 }
 
 /** A draft of the next version, or the one that is open already. `plan` null: of a period that has none. */

@@ -5,6 +5,7 @@ import { calendarState } from './flows/calendar.ts'
 import { confirmDaysState } from './flows/confirm-days.ts'
 import { dayStatusState, type Prefill } from './flows/day-status.ts'
 import { reminderSettingsState } from './flows/reminder-settings.ts'
+import { mayAdminister } from './performance/permissions.ts'
 import { begin, type Turn } from './talk.ts'
 import { showTeam } from './team.ts'
 import { calendarTexts } from './texts/calendar.ts'
@@ -30,7 +31,8 @@ export function runDays(
       return showTeam(facts, state)
     case 'calendar': {
       const listed = { text: calendarTexts[person.language].list(days?.agency ?? null) }
-      if (person.admin !== true) return { state, replies: [listed], effects: [], tell: [] }
+      if (!mayAdminister('calendar.change', person))
+        return { state, replies: [listed], effects: [], tell: [] }
       const turn = begin(facts, state, calendarState(facts))
       return { ...turn, replies: [listed, ...turn.replies] }
     }

@@ -17,7 +17,9 @@ export async function makeCurve(turn: DocumentTurn, kind: 'curve' | 'curve-year'
     include: { agency: true },
   })
   const person = { id, agencyId, zone: agency.timezone }
-  const facts = await db.$transaction((tx) => readEvaluations(tx, [{ person, pages: [] }], turn.now()))
+  const facts = await db.$transaction((tx) =>
+    readEvaluations(tx, [{ person, pages: [], units: [] }], turn.now()),
+  )
   const evaluations = facts.get(id)
   const yearly = kind === 'curve-year'
   const curves = evaluations === undefined ? [] : unitCurves(evaluations, { month, yearly })

@@ -38,7 +38,7 @@ export async function standingOf(tx: Tx, employeeId: string, now: Date) {
     include: { agency: true },
   })
   const person = { id: employeeId, zone: agency.timezone }
-  const needs = { skpIds: [], checkInIds: [], fileId: null }
+  const needs = { skpIds: [], checkInIds: [], historyId: null, fileId: null }
   const facts = (await readPlans(tx, [{ person, needs }], now)).get(employeeId)?.plan
   return { nip, leader: facts?.leader ?? [], own: facts?.own ?? [] }
 }

@@ -6,6 +6,7 @@ import { bare, pick } from '../conversation/answers.ts'
 import type { Facts } from '../conversation/facts.ts'
 import type { Choice, Flow, Outcome, Question, Read, Scene } from '../conversation/flow.ts'
 import type { FlowState, Words } from '../conversation/state.ts'
+import { mayAdminister } from '../performance/permissions.ts'
 import type { Rich } from '../rich.ts'
 import { calendarTexts } from '../texts/calendar.ts'
 import { shortId } from './card.ts'
@@ -29,7 +30,8 @@ export const calendar: Flow = {
   finish(scene): Outcome {
     const { person } = scene.facts
     const t = words(scene)
-    if (person.admin !== true) return { replies: [{ text: t.notAdmin }], effects: [], tell: [] }
+    if (!mayAdminister('calendar.change', person))
+      return { replies: [{ text: t.notAdmin }], effects: [], tell: [] }
     const changes = changesOf(scene)
     return {
       replies: [{ text: t.done(lines(scene)) }],

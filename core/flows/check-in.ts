@@ -2,14 +2,25 @@ import { number as amount } from '../texts/number.ts'
 import { pick } from '../conversation/answers.ts'
 import type { Choice, Flow, Outcome, Question, Read, Scene } from '../conversation/flow.ts'
 import type { FlowState, Words } from '../conversation/state.ts'
-import { readProgress } from '../language/check-in.ts'
+import { readCheckIn, readProgress, type CheckIn } from '../language/check-in.ts'
 import { kindOf, type Kind } from '../performance/check-in.ts'
 import { sameUnit, unitName } from '../performance/units.ts'
 import { standing, todayOf } from '../plan-words.ts'
 import { targetTexts } from '../texts/targets.ts'
 import { saveCheckIn } from './check-in-save.ts'
 import { keypad } from './check-in-keypad.ts'
-import { found, listed, targets, type Target } from './targets.ts'
+import { choosePaged } from './paged.ts'
+import {
+  adds,
+  allTargets,
+  found,
+  listed,
+  meantBy,
+  progressWords,
+  targets,
+  targetsAtOnce,
+  type Target,
+} from './targets.ts'
 
 /** Which indicator, how much, and only where the words leave it open: the total to date, or on top. */
 export const checkInFlow: Flow = {
@@ -17,12 +28,11 @@ export const checkInFlow: Flow = {
   questions(scene) {
     const target = found(scene)
     if (target === null) return [which]
-    const kind = kindOf(target.indicator)
-    return [which, value(kind), ...(isOpen(scene, kind) ? [mode] : [])]
+    return [which, value(kindOf(target.indicator)), ...(isOpen(scene) ? [mode] : [])]
   },
   finish(scene): Outcome {
     const target = found(scene)
-    const said = target === null ? null : progressOf(scene, kindOf(target.indicator))
+    const said = target === null ? null : progressOf(scene, target)
     if (target === null || said === null)
       return { replies: [{ text: targetTextsOf(scene).gone }], effects: [], tell: [] }
     return saveCheckIn(scene, target, said)
@@ -35,27 +45,37 @@ export function checkInState(turnId: string, said: FlowState['said'] = {}): Flow
 
 const targetTextsOf = ({ facts }: Scene) => targetTexts[facts.person.language]
 /** The words that were said leave it open whether they are the total. */
-function isOpen(scene: Scene, kind: Kind): boolean {
+function isOpen(scene: Scene): boolean {
   const target = found(scene)
   const words = scene.state.said.value
-  return target !== null && words !== undefined && adds(kind) && valueIn(words, target, scene)?.mode === null
+  return (
+    target !== null &&
+    words !== undefined &&
+    adds(target.indicator) &&
+    valueIn(words, target, scene)?.mode === null
+  )
 }
 
-const adds = (kind: Kind) => kind === 'count' || kind === 'money' || kind === 'months'
+const listedOne = choosePaged('which', listed, whichChoices, { size: targetsAtOnce })
 
 const which: Question = {
-  key: 'which',
-  ask: listed,
-  choices: whichChoices,
+  ...listedOne,
   read(words, scene) {
-    const chosen = pick(words, whichChoices(scene))
-    if (chosen === null) return { ok: false, problem: scene.t.pickOne }
-    return {
-      ok: true,
-      value: chosen,
-      ...(words.choice === chosen ? {} : { set: { which: { choice: chosen } } }),
-    }
+    const read = listedOne.read(words, scene)
+    const said = read.ok || words.choice !== undefined ? null : readCheckIn(words.text ?? '')
+    return said === null ? read : meant(said, scene)
   },
+}
+
+/** "rhk 2 sudah 45" in answer to the list: which one and how much at once, or fewer to choose from. */
+function meant(said: CheckIn, scene: Scene): Read {
+  const [only, ...more] = meantBy(said, allTargets(scene.facts))
+  if (only === undefined) return { ok: false, problem: targetTextsOf(scene).noneSuch }
+  const row = said.target === null ? {} : { row: { choice: String(said.target) } }
+  const set = { ...row, value: { text: progressWords(said) } }
+  return more.length === 0
+    ? { ok: true, value: only.id, set: { ...set, which: { choice: only.id } } }
+    : { ok: false, problem: null, set, forget: ['which.page'] }
 }
 
 function whichChoices(scene: Scene): Choice[] {
@@ -153,10 +173,9 @@ function modes(scene: Scene): Choice[] {
   ]
 }
 
-function progressOf(scene: Scene, kind: Kind): { mode: 'CUMULATIVE' | 'DELTA'; value: number } | null {
-  const target = found(scene)
-  const said = target === null ? null : valueIn(scene.state.said.value ?? {}, target, scene)
+function progressOf(scene: Scene, target: Target): { mode: 'CUMULATIVE' | 'DELTA'; value: number } | null {
+  const said = valueIn(scene.state.said.value ?? {}, target, scene)
   if (said === null) return null
   const asked = scene.state.said.mode?.choice === 'DELTA' ? ('DELTA' as const) : ('CUMULATIVE' as const)
-  return { mode: adds(kind) ? (said.mode ?? asked) : 'CUMULATIVE', value: said.value }
+  return { mode: adds(target.indicator) ? (said.mode ?? asked) : 'CUMULATIVE', value: said.value }
 }

@@ -65,6 +65,7 @@ function reportOf(scene: Scene): Report {
     likeness: draftLikeness(scene),
     activities: activitiesOf(scene),
     decision: null,
+    maySee: true,
     mayDecideAs: null,
   }
 }

@@ -15,7 +15,7 @@ export function decideDays(
   const t = dayTexts[person.language]
   const only = (...replies: Reply[]): Outcome => ({ replies, effects: [], tell: [] })
   if (found === undefined || found.state === 'WITHDRAWN') return only({ text: t.gone })
-  if (found.mayDecideAs === null || found.employeeId === person.id) return only({ text: t.notYours })
+  if (found.mayDecideAs === null) return only({ text: t.notYours })
   if (found.state !== 'DECLARED') return only({ text: t.already }, dayCard(found, person.language, true))
   const capacity = found.mayDecideAs
   const decision = { deciderName: person.name, capacity, decidedAt: sentAt }

@@ -67,6 +67,7 @@ export function declare(
                 workdays,
                 decision: null,
                 mayDecideAs: '',
+                mayWithdraw: false,
                 zone: person.zone,
               },
               approver.language,

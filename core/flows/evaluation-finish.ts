@@ -3,8 +3,9 @@ import type { Tell } from '../conversation/effects.ts'
 import type { Outcome, Scene } from '../conversation/flow.ts'
 import { localDay } from '../calendar/day.ts'
 import type { Button } from '../messages.ts'
-import { mayDo, type Evaluation } from '../performance/evaluation.ts'
+import type { Evaluation } from '../performance/evaluation.ts'
 import { grade, type OrgPerformance } from '../performance/grade.ts'
+import { actsAs, allowed } from '../performance/standing.ts'
 import { join, type Rich } from '../rich.ts'
 import { evaluationTexts } from '../texts/evaluation.ts'
 import { chosen, written } from './asking.ts'
@@ -48,16 +49,17 @@ const effect = (change: CycleChange, subject: string, detail: Detail): CycleEffe
   audit: { subject, detail },
 })
 
-function tell(employeeId: string, key: string, text: Rich, button?: Button): Tell {
-  const reply = { text, ...(button === undefined ? {} : { buttons: [[button]] }) }
+function tell(employeeId: string, key: string, text: Rich, ...buttons: Button[]): Tell {
+  const reply = { text, ...(buttons.length === 0 ? {} : { buttons: buttons.map((button) => [button]) }) }
   return { employeeId, kind: 'notice', dedupeKey: key, reply }
 }
 
 function setPerformance(scene: Scene): Outcome | null {
   const { person, sentAt: setAt } = scene.facts
   const unit = unitChosen(scene)
-  if (unit === undefined || unit.maySetAs === null) return null
-  const { unitId, period, maySetAs: capacity } = unit
+  const capacity = unit === undefined ? null : actsAs('performance.set', unit.ties)
+  if (unit === undefined || capacity === null) return null
+  const { unitId, period } = unit
   const value = chosen(scene, 'performance') as OrgPerformance
   const change = {
     what: 'unit-performance' as const,
@@ -82,15 +84,11 @@ function setPerformance(scene: Scene): Outcome | null {
 function give(scene: Scene): Outcome | null {
   const { person, sentAt: ratedAt, turnId: id } = scene.facts
   const one = personChosen(scene)
-  if (
-    one === undefined ||
-    one.given !== null ||
-    one.employee.id === person.id ||
-    performanceOf(scene, one) === null
-  )
-    return null
+  if (one === undefined || one.given !== null || performanceOf(scene, one) === null) return null
+  const capacity = actsAs('evaluation.rate', one.ties)
+  if (capacity === null) return null
   const [resultRating, behaviorRating] = [rating(scene, 'result'), rating(scene, 'behavior')]
-  const { skpId, employee, period, from, until, capacity } = one
+  const { skpId, employee, period, from, until } = one
   const rated = {
     id,
     period,
@@ -120,7 +118,7 @@ function give(scene: Scene): Outcome | null {
     acknowledged: false,
     objection: null,
     reviewer: null,
-    mayDecideAs: null,
+    ties: one.ties,
   }
   const t = evaluationTexts[employee.language]
   const { deadline } = objectionTime(scene, given)
@@ -136,14 +134,22 @@ function give(scene: Scene): Outcome | null {
       },
     ],
     effects: [effect(change, id, { capacity, before: null, after })],
-    tell: [tell(employee.id, `evaluation:${id}`, text, { label: t.open, data: `ev:own:${shortId(id)}` })],
+    tell: [
+      tell(
+        employee.id,
+        `evaluation:${id}`,
+        text,
+        { label: t.acknowledge, data: `ev:acknowledge:${shortId(id)}` },
+        { label: t.object, data: `ev:object:${shortId(id)}` },
+      ),
+    ],
   }
 }
 
 function acknowledge(scene: Scene): Outcome | null {
-  const { person, sentAt: acknowledgedAt } = scene.facts
+  const { sentAt: acknowledgedAt } = scene.facts
   const found = ownChosen(scene)
-  if (found === undefined || !mayDo('acknowledge', found, person.id)) return null
+  if (found === undefined || !allowed('result.acknowledge', found.ties)) return null
   const change = { what: 'acknowledge' as const, id: found.id, acknowledgedAt }
   const detail = { before: { acknowledged: found.acknowledged }, after: { acknowledged: true } }
   const effects = found.acknowledged ? [] : [effect(change, found.id, detail)]
@@ -153,7 +159,7 @@ function acknowledge(scene: Scene): Outcome | null {
 function object(scene: Scene): Outcome | null {
   const { person, sentAt: filedAt } = scene.facts
   const found = ownChosen(scene)
-  if (found === undefined || found.objection !== null || !mayDo('object', found, person.id)) return null
+  if (found === undefined || found.objection !== null || !allowed('objection.file', found.ties)) return null
   const { standing } = objectionTime(scene, found)
   if (standing === 'over') return { replies: [{ text: words(scene).over }], effects: [], tell: [] }
   const { id, reviewer, assessor, period } = found
@@ -180,9 +186,9 @@ function object(scene: Scene): Outcome | null {
 }
 
 function explain(scene: Scene): Outcome | null {
-  const { person, sentAt: explainedAt } = scene.facts
+  const { sentAt: explainedAt } = scene.facts
   const found = objectionChosen(scene)
-  if (found === undefined || !mayDo('explain', found, person.id)) return null
+  if (found === undefined || !allowed('objection.explain', found.ties)) return null
   const explanation = written(scene, 'explanation')
   const change = { what: 'explain' as const, id: found.id, explanation, explainedAt }
   const { reviewer, id } = found
@@ -205,8 +211,9 @@ function explain(scene: Scene): Outcome | null {
 function decide(scene: Scene): Outcome | null {
   const { person, sentAt: decidedAt } = scene.facts
   const found = objectionChosen(scene)
-  if (found === undefined || found.mayDecideAs === null || !mayDo('decide', found, person.id)) return null
-  const { id, mayDecideAs: capacity, resultRating, behaviorRating, period } = found
+  const capacity = found === undefined ? null : actsAs('objection.decide', found.ties)
+  if (found === undefined || capacity === null) return null
+  const { id, resultRating, behaviorRating, period } = found
   const after = verdictOf(scene, found)
   const decision = written(scene, 'ground')
   const change = {

@@ -1,6 +1,7 @@
 import type { Choice, Question, Scene } from '../conversation/flow.ts'
-import { mayDo, type Evaluation } from '../performance/evaluation.ts'
+import type { Evaluation } from '../performance/evaluation.ts'
 import { grade } from '../performance/grade.ts'
+import { allowed } from '../performance/standing.ts'
 import { join } from '../rich.ts'
 import { choose, chosen, write, written } from './asking.ts'
 import { shortId } from './card.ts'
@@ -17,6 +18,7 @@ import {
   seen,
   words,
 } from './evaluation-scene.ts'
+import { choosePaged } from './paged.ts'
 
 const short = (scene: Scene) => words(scene).short
 const named =
@@ -32,11 +34,11 @@ const named =
       return { value: shortId(one.id), label: own ? period : `${one.employee.name} · ${period}` }
     })
 
-const own = choose(
+const own = choosePaged(
   'own',
   (s) => words(s).askOwn,
   named((s) => seen(s).own, true),
-  ['act', 'why'],
+  { about: ['act', 'why'] },
 )
 
 const act = choose(
@@ -78,11 +80,11 @@ export function ownQuestions(scene: Scene): Question[] {
   return [own, act, ...(chosen(scene, 'act') === 'object' ? [why] : [])]
 }
 
-const which = choose(
+const which = choosePaged(
   'objection',
   (s) => words(s).whichObjection,
   named((s) => seen(s).objections, false),
-  ['explanation', 'verdict', 'newResult', 'newBehavior', 'ground', 'sure'],
+  { about: ['explanation', 'verdict', 'newResult', 'newBehavior', 'ground', 'sure'] },
 )
 
 /** What both sides said, as PP 30/2019 art. 59 has the superior hear both. */
@@ -95,7 +97,7 @@ function bothSides(scene: Scene) {
   return join([
     resultText(found, scene.facts.person.language),
     t.objection(found.employee.name, name, t.grades[found.grade], reasons, doubtful),
-    explanation === null ? [] : t.explanation(explanation),
+    explanation === null ? t.notExplained(found.assessor.name) : t.explanation(explanation),
   ])
 }
 
@@ -136,6 +138,6 @@ const check = sure((scene) => {
 export function objectionQuestions(scene: Scene): Question[] {
   const found = objectionChosen(scene)
   if (found === undefined) return [which]
-  if (!mayDo('decide', found, scene.facts.person.id)) return [which, explanation]
+  if (!allowed('objection.decide', found.ties)) return [which, explanation]
   return [which, verdict, ...(chosen(scene, 'verdict') === 'change' ? changed : []), ground, check]
 }

@@ -1,9 +1,11 @@
 import type { Scene } from '../conversation/flow.ts'
-import { realisationOf } from '../performance/check-in.ts'
-import type { Appraisee, EvidencePage } from '../performance/evaluation.ts'
+import { realisationOf, type Period } from '../performance/check-in.ts'
+import type { Appraisee, EvidencePage, UnitStanding } from '../performance/evaluation.ts'
 import { distribution } from '../performance/grade-distribution.ts'
 import { progressBar } from '../performance/progress-bar.ts'
+import { allowed } from '../performance/standing.ts'
 import { join, type Rich } from '../rich.ts'
+import { planTexts } from '../texts/planning.ts'
 import { peopleOf, performanceOf, periodName, words } from './evaluation-scene.ts'
 
 /** The guide of the unit's performance beside what was given in it so far, as bars. */
@@ -29,7 +31,8 @@ export function factsText(scene: Scene, appraisee: Appraisee): Rich {
   const t = words(scene).facts
   const { page, employee, period } = appraisee
   const name = periodName(period, scene.facts.person.language)
-  if (page === null) return t.head(employee.name, name, appraisee)
+  if (page === null || !allowed('evaluation.see', appraisee.ties))
+    return t.head(employee.name, name, appraisee)
   const grades = words(scene).grades
   return join([
     t.head(employee.name, name, appraisee),
@@ -52,12 +55,25 @@ export function factsText(scene: Scene, appraisee: Appraisee): Rich {
   ])
 }
 
+/** The organisation's targets as its leader's plan has them, with what was realised: facts for who sets the performance. */
+export function goalsText(scene: Scene, { goals }: UnitStanding): Rich {
+  const t = words(scene).facts
+  if (goals === null) return []
+  if (goals.leader === null) return t.noGoals
+  return join([
+    t.goals(goals.leader),
+    ...goals.results.slice(0, 12).flatMap((result) => resultLines(scene, goals, result)),
+    t.noUnits,
+  ])
+}
+
 function resultLines(
   scene: Scene,
-  period: Appraisee,
+  period: Period,
   { title, evidence, indicators }: EvidencePage['results'][number],
 ): Rich[] {
   const t = words(scene).facts
+  const { aspects } = planTexts[scene.facts.person.language]
   const number = (value: number) =>
     value.toLocaleString(scene.facts.person.language === 'id' ? 'id-ID' : 'en-GB')
   return [
@@ -65,7 +81,8 @@ function resultLines(
     ...indicators.map((indicator) => {
       const { value, target, unit } = realisationOf(indicator, indicator.work, indicator.checkIns, period)
       return t.indicator(
-        indicator.title.slice(0, 60),
+        // Often the result's own words again: its aspect says more.
+        indicator.title === title ? aspects[indicator.aspect] : indicator.title.slice(0, 60),
         value === null ? t.untold : number(value),
         number(target),
         unit,

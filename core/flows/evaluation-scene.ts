@@ -8,6 +8,7 @@ import type { Appraisee, Behaviors, Evaluation, EvaluationFacts } from '../perfo
 import { evaluationPeriod, monthsIn, type PeriodKey } from '../performance/evaluation-period.ts'
 import { ratings, type Rating } from '../performance/grade.ts'
 import { objectionDeadline, objectionStanding } from '../performance/objection.ts'
+import { allowed } from '../performance/standing.ts'
 import { join, type Rich } from '../rich.ts'
 import { evaluationTexts } from '../texts/evaluation.ts'
 import type { Language } from '../texts/language.ts'
@@ -33,13 +34,16 @@ export function daysOf({ from, until }: Period, language: Language): string {
 export function nothingToEvaluate({ evaluation, person }: Facts): Rich | null {
   const { appraisees, units, own, objections } = evaluation ?? none
   const any =
-    appraisees.length + own.length + objections.length > 0 || units.some(({ maySetAs }) => maySetAs !== null)
+    appraisees.length + own.length + objections.length > 0 ||
+    units.some(({ ties }) => allowed('performance.set', ties))
   return any ? null : evaluationTexts[person.language].nothing
 }
 
 /** Units whose performance this person may set and nobody has yet. */
 export const settable = (scene: Scene) =>
-  seen(scene).units.filter(({ performance, maySetAs }) => performance === null && maySetAs !== null)
+  seen(scene).units.filter(
+    ({ performance, ties }) => performance === null && allowed('performance.set', ties),
+  )
 
 export const unitChosen = (scene: Scene) =>
   settable(scene).find(({ unitId, period }) => `${shortId(unitId)}.${period}` === chosen(scene, 'unit'))

@@ -1,8 +1,9 @@
 import type { Choice, Flow, Question, Read, Scene } from '../conversation/flow.ts'
 import type { FlowState } from '../conversation/state.ts'
 import { berakhlak } from '../performance/berakhlak.ts'
+import type { Appraisee } from '../performance/evaluation.ts'
 import { grade, orgPerformances, ratings } from '../performance/grade.ts'
-import { join } from '../rich.ts'
+import { join, type Rich } from '../rich.ts'
 import { feedbackTexts } from '../texts/feedback.ts'
 import { choose, chosen, write, written } from './asking.ts'
 import { shortId } from './card.ts'
@@ -10,7 +11,7 @@ import { ratingChoices, sure } from './evaluation-asking.ts'
 import { curveChoices } from './evaluation-curve.ts'
 import { finishEvaluation } from './evaluation-finish.ts'
 import { objectionQuestions, ownQuestions } from './evaluation-objection.ts'
-import { factsText, guideText } from './evaluation-page.ts'
+import { factsText, goalsText, guideText } from './evaluation-page.ts'
 import {
   daysOf,
   peopleOf,
@@ -24,6 +25,7 @@ import {
   unitChosen,
   words,
 } from './evaluation-scene.ts'
+import { choosePaged } from './paged.ts'
 
 /** Organisation's performance, ratings, results and objections: `what` says which. */
 export const evaluation: Flow = {
@@ -68,7 +70,7 @@ const what = choose(
   },
 )
 
-const unit = choose(
+const unit = choosePaged(
   'unit',
   (s) => words(s).whichUnit,
   (s) =>
@@ -76,33 +78,33 @@ const unit = choose(
       value: `${shortId(unitId)}.${period}`,
       label: `${name} · ${periodName(period, s.facts.person.language)}`,
     })),
-  ['performance', 'note'],
+  { about: ['performance', 'note'] },
 )
 
 const performance = choose(
   'performance',
   (s) => {
-    const { unit: name = '', period } = unitChosen(s) ?? {}
-    return words(s).askPerformance(
-      name,
-      period === undefined ? '' : periodName(period, s.facts.person.language),
-    )
+    const unit = unitChosen(s)
+    if (unit === undefined) return words(s).lost
+    const question = words(s).askPerformance(unit.unit, periodName(unit.period, s.facts.person.language))
+    return join([goalsText(s, unit), question], '\n\n')
   },
   (s) => orgPerformances.map((value) => ({ value, label: words(s).performances[value] })),
 )
 const note = write('note', (s) => words(s).askNote, { least: 5, short: (s) => words(s).short })
 
-/** Somebody with several SKP in the period is there with the days of each. */
+/** Who is still to be rated comes first. Somebody with several SKP in the period is there with the days of each. */
 function people(s: Scene): Choice[] {
   const all = peopleOf(s)
-  return all.map((one) => {
+  const isOpen = ({ given }: Appraisee) => given === null
+  return [...all.filter(isOpen), ...all.filter((one) => !isOpen(one))].map((one) => {
     const { skpId, employee, given } = one
     const parts = all.filter((other) => other.employee.id === employee.id).length
     const name = parts > 1 ? `${employee.name} · ${daysOf(one, s.facts.person.language)}` : employee.name
     return { value: shortId(skpId), label: given === null ? name : `✓ ${name}` }
   })
 }
-const whoAsked = choose(
+const whoAsked = choosePaged(
   'who',
   (s) => {
     const t = words(s)
@@ -112,7 +114,7 @@ const whoAsked = choose(
     return join([why, t.who(periodName(periodChosen(s), s.facts.person.language))], '\n\n')
   },
   people,
-  ['result', 'values', ...berakhlak.map((_, i) => `v${i}`), 'behavior', 'reasons', 'sure'],
+  { about: ['result', 'values', ...berakhlak.map((_, i) => `v${i}`), 'behavior', 'reasons', 'sure'] },
 )
 const who: Question = {
   ...whoAsked,
@@ -140,9 +142,13 @@ const result = choose(
   },
   ratingChoices,
 )
+/** Many are rated in a row: each question says of whom. */
+const about = (s: Scene, question: Rich) =>
+  join([words(s).of(personChosen(s)?.employee.name ?? ''), question])
+
 const values = choose(
   'values',
-  (s) => words(s).askValues,
+  (s) => about(s, words(s).askValues),
   (s) => [
     { value: 'each', label: words(s).oneByOne },
     ...ratings.map((value) => ({ value, label: words(s).all(words(s).ratings[value]) })),
@@ -153,13 +159,24 @@ const each = berakhlak.map((value, i) =>
     `v${i}`,
     (s) => {
       const expected = personChosen(s)?.expectations.find((one) => one.value === value)?.text ?? null
-      return words(s).askValue(feedbackTexts[s.facts.person.language].values[value], expected)
+      const name = feedbackTexts[s.facts.person.language].values[value]
+      return about(s, words(s).askValue(name, expected))
     },
     ratingChoices,
   ),
 )
-const behavior = choose('behavior', (s) => words(s).askBehavior, ratingChoices)
-const reasons = write('reasons', (s) => words(s).askReasons, { least: 10, short: (s) => words(s).short })
+const behavior = choose('behavior', (s) => about(s, words(s).askBehavior), ratingChoices)
+/** The facts once more: they are what the reasons go back to, and the message that had them was edited since. */
+const reasons = write(
+  'reasons',
+  (s) => {
+    const person = personChosen(s)
+    return person === undefined
+      ? words(s).askReasons
+      : join([factsText(s, person), words(s).askReasons], '\n\n')
+  },
+  { least: 10, short: (s) => words(s).short },
+)
 
 const check = sure((s) => {
   const t = words(s)

@@ -6,6 +6,7 @@ import type { Reply } from '../messages.ts'
 import { berakhlak } from '../performance/berakhlak.ts'
 import { blockerIn, type DialogueKind, type FeedbackKind } from '../performance/feedback.ts'
 import type { Report } from '../performance/report.ts'
+import { actsAs } from '../performance/standing.ts'
 import type { Rich } from '../rich.ts'
 import { feedbackTexts } from '../texts/feedback.ts'
 import { chosen, written } from './asking.ts'
@@ -130,8 +131,9 @@ export function blockersOf(facts: Facts, { id, activities }: Report): Pick<Outco
 function answer(scene: Scene): Outcome | null {
   const { facts } = scene
   const blocker = blockerChosen(scene)
-  if (blocker === undefined || blocker.mayAnswerAs === null) return null
-  const { id, mayAnswerAs: capacity } = blocker
+  const capacity = blocker === undefined ? null : actsAs('blocker.answer', blocker.ties)
+  if (blocker === undefined || capacity === null) return null
+  const { id } = blocker
   const said = written(scene, 'answer')
   const change = {
     what: 'answer-blocker' as const,

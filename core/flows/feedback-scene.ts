@@ -2,6 +2,7 @@ import { addDays, type Day } from '../calendar/day.ts'
 import { pick } from '../conversation/answers.ts'
 import type { Choice, Scene } from '../conversation/flow.ts'
 import type { FeedbackFacts } from '../performance/feedback.ts'
+import { allowed } from '../performance/standing.ts'
 import { feedbackTexts } from '../texts/feedback.ts'
 import { chosen } from './asking.ts'
 import { shortId } from './card.ts'
@@ -11,12 +12,17 @@ const none: FeedbackFacts = { colleagues: [], received: [], blockers: [], steps:
 export const known = ({ facts }: Scene): FeedbackFacts => facts.feedback ?? none
 export const words = ({ facts }: Scene) => feedbackTexts[facts.person.language]
 
+/** Those to whom this may be done today, by the table of permissions. */
+export const colleagues = (scene: Scene, action: 'feedback.give' | 'dialogue.note') =>
+  known(scene).colleagues.filter(({ ties }) => allowed(action, ties))
+
 export function personChosen(scene: Scene, key: 'to' | 'with') {
-  return known(scene).colleagues.find(({ id }) => shortId(id) === chosen(scene, key))
+  const action = key === 'to' ? 'feedback.give' : 'dialogue.note'
+  return colleagues(scene, action).find(({ id }) => shortId(id) === chosen(scene, key))
 }
 
 export const answerable = (scene: Scene) =>
-  known(scene).blockers.filter(({ mayAnswerAs }) => mayAnswerAs !== null)
+  known(scene).blockers.filter(({ ties }) => allowed('blocker.answer', ties))
 export const blockerChosen = (scene: Scene) =>
   answerable(scene).find(({ id }) => shortId(id) === chosen(scene, 'which'))
 

@@ -4,10 +4,21 @@ import type { Choice, Flow, Question, Read, Scene } from '../conversation/flow.t
 import type { FlowState } from '../conversation/state.ts'
 import { berakhlak } from '../performance/berakhlak.ts'
 import { dialogueKinds, type FeedbackFacts } from '../performance/feedback.ts'
+import { mayWithOwn } from '../performance/permissions.ts'
 import { choose, chosen, write, written } from './asking.ts'
 import { shortId } from './card.ts'
 import { finishFeedback } from './feedback-finish.ts'
-import { answerable, blockerChosen, dueOf, dues, known, personChosen, words } from './feedback-scene.ts'
+import { choosePaged } from './paged.ts'
+import {
+  answerable,
+  blockerChosen,
+  colleagues,
+  dueOf,
+  dues,
+  known,
+  personChosen,
+  words,
+} from './feedback-scene.ts'
 
 const short = (scene: Scene) => words(scene).short
 
@@ -25,19 +36,22 @@ export function feedbackState(turnId: string, today: Day, said: FlowState['said'
   return { flow: 'feedback', tag: turnId.slice(-4), asked: 'what', fixed: { today }, said }
 }
 
-const led = (scene: Scene) => known(scene).colleagues.filter(({ relation }) => relation === 'SUBORDINATE')
+const led = (scene: Scene) => colleagues(scene, 'dialogue.note')
+const others = (scene: Scene) => colleagues(scene, 'feedback.give')
 
 function menu(scene: Scene): Choice[] {
   const t = words(scene)
-  const { colleagues, received, steps } = known(scene)
+  const { received, steps } = known(scene)
   const blockers = answerable(scene)
   return [
-    ...(colleagues.length > 0 ? [{ value: 'give', label: t.give }] : []),
-    ...(received.length > 0 ? [{ value: 'read', label: t.read }] : []),
+    ...(others(scene).length > 0 ? [{ value: 'give', label: t.give }] : []),
+    ...(received.length > 0 && mayWithOwn('feedback.read') ? [{ value: 'read', label: t.read }] : []),
     ...(led(scene).length > 0 ? [{ value: 'dialogue', label: t.dialogue }] : []),
-    { value: 'raise', label: t.raise },
+    ...(mayWithOwn('blocker.raise') ? [{ value: 'raise', label: t.raise }] : []),
     ...(blockers.length > 0 ? [{ value: 'answer', label: t.answer(blockers.length) }] : []),
-    ...(steps.length > 0 ? [{ value: 'step', label: t.step(steps.length) }] : []),
+    ...(steps.length > 0 && mayWithOwn('step.finish')
+      ? [{ value: 'step', label: t.step(steps.length) }]
+      : []),
   ]
 }
 
@@ -69,13 +83,10 @@ const people = (list: (scene: Scene) => FeedbackFacts['colleagues']) => (scene: 
     label: `${name} (${words(scene).relations[relation]})`,
   }))
 
-const to = choose(
-  'to',
-  (s) => words(s).askTo,
-  people((s) => known(s).colleagues),
-  ['about', 'kind', 'text'],
-)
-const withWhom = choose('with', (s) => words(s).askWith, people(led), ['form', 'notes', 'step', 'due'])
+const to = choosePaged('to', (s) => words(s).askTo, people(others), { about: ['about', 'kind', 'text'] })
+const withWhom = choosePaged('with', (s) => words(s).askWith, people(led), {
+  about: ['form', 'notes', 'step', 'due'],
+})
 
 const about = choose(
   'about',
@@ -119,7 +130,7 @@ const due: Question = {
   },
 }
 
-const which = choose(
+const which = choosePaged(
   'which',
   (s) => words(s).askWhich,
   (s) =>
@@ -127,9 +138,9 @@ const which = choose(
       value: shortId(id),
       label: `${employeeName}: ${text}`.slice(0, 60),
     })),
-  ['answer'],
+  { about: ['answer'] },
 )
-const done = choose(
+const done = choosePaged(
   'done',
   (s) => words(s).askStepDone,
   (s) => known(s).steps.map(({ id, text }) => ({ value: shortId(id), label: text.slice(0, 60) })),

@@ -4,7 +4,7 @@ import type { Facts } from '../conversation/facts.ts'
 import type { Choice, Flow, Outcome, Question, Scene } from '../conversation/flow.ts'
 import type { State } from '../conversation/state.ts'
 import type { Reply, Said } from '../messages.ts'
-import { may } from '../performance/permissions.ts'
+import { mayAdminister } from '../performance/permissions.ts'
 import { tables, tableKinds } from '../structure/columns.ts'
 import type { CheckedImport } from '../structure/facts.ts'
 import { blocking } from '../structure/plan.ts'
@@ -25,7 +25,7 @@ export function maybeWorkbook(said: Said): boolean {
 }
 
 export function mayImport({ structure }: Facts): boolean {
-  return structure?.isAdmin === true && may('structure.import', 'administrator', 'colleague')
+  return mayAdminister('structure.import', { admin: structure?.isAdmin === true })
 }
 
 /** A workbook from an administrator is stored and queued; a worker reads it. Null when it is something else. */

@@ -1,7 +1,13 @@
 import type { Choice, Question, Scene } from '../conversation/flow.ts'
 import { pick } from '../conversation/answers.ts'
 import { planLine, readPlanLine } from '../language/plan-line.ts'
-import { perspectives, type Form, type PlanContent, type PlannedResult } from '../performance/plan.ts'
+import {
+  leaderChoice,
+  perspectives,
+  type Form,
+  type PlanContent,
+  type PlannedResult,
+} from '../performance/plan.ts'
 import { join, say } from '../rich.ts'
 import { planTexts } from '../texts/planning.ts'
 import type { Words } from '../conversation/state.ts'
@@ -60,7 +66,13 @@ const leaders = ({ facts }: Scene) => facts.plan?.leader ?? []
 function kinds(scene: Scene): Choice[] {
   const t = planTextsOf(scene)
   if (formOf(scene) === 'LEADER')
-    return perspectives.map((value) => ({ value, label: t.perspectives[value] }))
+    return (['MAIN', 'ADDITIONAL'] as const).flatMap((kind) =>
+      perspectives.map((one, i) => ({
+        value: leaderChoice(kind, one),
+        label: kind === 'MAIN' ? t.perspectives[one] : t.additionalIn(t.perspectives[one]),
+        row: i % 2 === 0,
+      })),
+    )
   const served = leaders(scene).map(({ id, title }) => ({ value: id.slice(0, 8), label: title.slice(0, 60) }))
   const main = served.length === 0 ? [{ value: 'MAIN', label: t.main }] : []
   return [...served, ...main, { value: 'ADDITIONAL', label: t.additional }]
@@ -74,14 +86,14 @@ export function resultsOf(scene: Scene, before: PlannedResult[]): PlannedResult[
     if (line === undefined || choice === undefined) return []
     const old = before.find(({ id }) => id === scene.state.fixed[`id${n}`])
     const { title, indicators } = readPlanLine(line, formOf(scene))
-    const perspective = perspectives.find((p) => p === choice) ?? null
+    const perspective = perspectives.find((one) => choice.endsWith(one)) ?? null
     const leader = leaders(scene).find(({ id }) => id.startsWith(choice))
     const same = old?.parentId?.startsWith(choice) === true ? old : undefined
     const taken = new Set<string>()
     return [
       {
         id: old?.id ?? freshId(scene.facts.turnId, n, 0),
-        kind: choice === 'ADDITIONAL' ? ('ADDITIONAL' as const) : ('MAIN' as const),
+        kind: choice.startsWith('ADDITIONAL') ? ('ADDITIONAL' as const) : ('MAIN' as const),
         title,
         parentId: leader?.id ?? same?.parentId ?? null,
         parentTitle: leader?.title ?? same?.parentTitle ?? null,
@@ -111,7 +123,10 @@ export function planWords(content: PlanContent, form: Form) {
   content.results.forEach((result, i) => {
     said[`r${i + 1}.what`] = { text: planLine(result) }
     const perspective = result.indicators[0]?.perspective ?? 'RECIPIENTS'
-    const kind = form === 'LEADER' ? perspective : (result.parentId?.slice(0, 8) ?? result.kind)
+    const kind =
+      form === 'LEADER'
+        ? leaderChoice(result.kind, perspective)
+        : (result.parentId?.slice(0, 8) ?? result.kind)
     said[`r${i + 1}.kind`] = { choice: kind }
     fixed[`id${i + 1}`] = result.id
     fixed[`parent${i + 1}`] = `parent:${kind}`

@@ -1,6 +1,7 @@
 import type { Facts } from '../conversation/facts.ts'
 import type { Flow, Outcome, Question, Scene } from '../conversation/flow.ts'
-import { allowed } from '../performance/permissions.ts'
+import { mayAdminister } from '../performance/permissions.ts'
+import { allowed } from '../performance/standing.ts'
 import { join, say, type Rich } from '../rich.ts'
 import type { PrivacyRequest } from '../rights/facts.ts'
 import { clocked } from '../rights/of.ts'
@@ -13,7 +14,7 @@ const requestIn = ({ facts, state }: Scene) => clocked(facts).find(({ id }) => i
 /** Why this person may not answer it; null when they may. */
 export function answerObstacle({ person }: Facts, request: PrivacyRequest | undefined): Rich | null {
   const t = rightsTexts[person.language]
-  if (person.admin !== true) return t.notAdmin
+  if (!mayAdminister('request.answer', person)) return t.notAdmin
   if (request === undefined || request.status !== 'OPEN') return t.gone
   const ties = {
     isSelf: request.employeeId === person.id,

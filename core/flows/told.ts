@@ -3,7 +3,8 @@ import type { Facts } from '../conversation/facts.ts'
 import type { Words } from '../conversation/state.ts'
 import { parse } from '../language/parse.ts'
 import type { ParseContext, Parsed, ParsedActivity } from '../language/parsed.ts'
-import { mask } from '../language/sensitive.ts'
+import { findSensitive, mask } from '../language/sensitive.ts'
+import { apart } from '../performance/feedback.ts'
 import { rowNumbers } from './rows.ts'
 
 /** Below this a description tells a supervisor nothing. */
@@ -11,7 +12,15 @@ export const shortest = 10
 export const longest = 1000
 
 export function understand(facts: Facts, text: string, forwarded = false): Parsed {
-  return parse(text, contextOf(facts, forwarded))
+  const context = contextOf(facts, forwarded)
+  const parts = apart(text)
+  const parsed = parse(parts?.work ?? text, context)
+  const last = parsed.activities.at(-1)
+  if (parts === null || last === undefined) return parts === null ? parsed : parse(text, context)
+  // What was in the way is no work of its own: it stays with what it hindered, in the words that raise it.
+  const description = `${last.description}. ${parts.rest}`
+  const told = { ...last, description, sensitive: findSensitive(description) }
+  return { ...parsed, activities: [...parsed.activities.slice(0, -1), told] }
 }
 
 /** What the parser may know of the person. Results of an old plan are no longer chosen. */

@@ -21,6 +21,8 @@ export interface Declaration {
   decision: { deciderName: string; capacity: string; decidedAt: Date } | null
   /** In which capacity the person of these facts may decide on it today; null = may not. */
   mayDecideAs: string | null
+  /** Whether they may take it back. */
+  mayWithdraw: boolean
   /** Whose day it is. */
   zone: string
 }

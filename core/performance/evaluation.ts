@@ -5,6 +5,7 @@ import type { BerakhlakValue } from './berakhlak.ts'
 import type { CheckIn, Indicator, Period, Work } from './check-in.ts'
 import type { PeriodKey } from './evaluation-period.ts'
 import type { Grade, OrgPerformance, Rating } from './grade.ts'
+import type { Ties } from './standing.ts'
 
 export type Behaviors = Record<BerakhlakValue, Rating>
 
@@ -46,8 +47,8 @@ export interface Evaluation extends Period {
   objection: Objection | null
   /** Who decides an objection: the assessor's own assessor today; null when the system knows none. */
   reviewer: Somebody | null
-  /** In which capacity the person of these facts decides an objection today; null = may not. */
-  mayDecideAs: string | null
+  /** How the person of these facts stands to the employee today, as far as this result is concerned. */
+  ties: Ties
 }
 
 /** The one page of facts an assessor sees. Nothing in it is a rating, and none may be made from it. */
@@ -81,7 +82,8 @@ export interface Appraisee extends Period {
   employee: Somebody & { position: string }
   unitId: string
   period: PeriodKey
-  capacity: string
+  /** Today, or on the SKP's last day where it ended within the period. */
+  ties: Ties
   given: { grade: Grade } | null
   expectations: { value: BerakhlakValue; text: string }[]
   /** Loaded for the person chosen only. */
@@ -93,8 +95,16 @@ export interface UnitStanding {
   unit: string
   period: PeriodKey
   performance: OrgPerformance | null
-  /** Leader one level up, or an administrator; null = may not. */
-  maySetAs: string | null
+  /** To the people of the unit, and to those who assess them. */
+  ties: Ties
+  /** What the plan of the unit's leader promises, and what came of it; loaded for the unit chosen only. */
+  goals: UnitGoals | null
+}
+
+/** Of the leader's SKP that holds in the period; `leader` null: there is none. */
+export interface UnitGoals extends Period {
+  leader: string | null
+  results: EvidencePage['results']
 }
 
 /** Loaded only for messages about evaluations. */
@@ -107,26 +117,4 @@ export interface EvaluationFacts {
   objections: Evaluation[]
   /** Days off from the earliest result received to a month ahead: for the working days of a deadline. */
   holidays: { day: Day; kind: HolidayKind; name: string }[]
-}
-
-export type EvaluationRelation = 'SELF' | 'ASSESSOR' | 'REVIEWER' | 'NOBODY'
-export type EvaluationAct = 'acknowledge' | 'object' | 'explain' | 'decide'
-
-/** Who may do what with a given result (PP 30/2019 art. 59). Nobody decides on their own. */
-const rights: Record<EvaluationAct, EvaluationRelation> = {
-  acknowledge: 'SELF',
-  object: 'SELF',
-  explain: 'ASSESSOR',
-  decide: 'REVIEWER',
-}
-
-/** By the relation that stands at the moment of the act. */
-export function mayDo(act: EvaluationAct, evaluation: Evaluation, personId: string): boolean {
-  return rights[act] === relationTo(evaluation, personId)
-}
-
-function relationTo(evaluation: Evaluation, personId: string): EvaluationRelation {
-  if (evaluation.employee.id === personId) return 'SELF'
-  if (evaluation.assessor.id === personId) return 'ASSESSOR'
-  return evaluation.mayDecideAs === null ? 'NOBODY' : 'REVIEWER'
 }

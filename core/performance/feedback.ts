@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { Language } from '../texts/language.ts'
 import type { BerakhlakValue } from './berakhlak.ts'
+import type { Ties } from './standing.ts'
 
 /** Umpan balik berkelanjutan, dialog kinerja and kendala (PermenPANRB 6/2022 art. 5: pelaksanaan dan pembinaan). */
 export type FeedbackKind = 'PRAISE' | 'IMPROVEMENT'
@@ -13,6 +14,7 @@ export interface Colleague {
   name: string
   language: Language
   relation: 'SUPERVISOR' | 'SUBORDINATE' | 'TEAM'
+  ties: Ties
   /** Planned results in force. */
   results: { id: string; title: string }[]
 }
@@ -33,8 +35,8 @@ export interface OpenBlocker {
   employeeLanguage: Language
   text: string
   raisedAt: Date
-  /** In which capacity the person of these facts may answer today; null = may not. */
-  mayAnswerAs: string | null
+  /** How the person of these facts stands to the employee today. */
+  ties: Ties
 }
 
 export interface OpenStep {
@@ -56,12 +58,20 @@ export interface FeedbackFacts {
   steps: OpenStep[]
 }
 
+/** A word and a mark; "kendala-kendala" is a plural. */
+const raised = /(?:^|[\s.,;(])((?:kendala(?:nya)?|hambatan(?:nya)?|blocker)\s*(?:[:–]|-(?!\w))\s*(.+))$/is
+
 /** "Kendala: printer rusak" within a report's row; null when the row raises none. */
 export function blockerIn(description: string): string | null {
-  const said = /(?:^|[\s.,;(])(?:kendala(?:nya)?|hambatan(?:nya)?|blocker)\s*[:–-]\s*(.+)$/is.exec(
-    description,
-  )
-  const text = said?.[1]?.trim() ?? ''
+  const text = raised.exec(description)?.[2]?.trim() ?? ''
   // "Kendala: tidak ada" and "kendala: -" say that there is none.
   return text.length < 3 || /^(tidak ada|nihil|none|nil)\b/i.test(text) ? null : text
+}
+
+/** A told day whose last line ends with what was in the way: the work, and the rest with its word. */
+export function apart(told: string): { work: string; rest: string } | null {
+  const said = raised.exec(told)
+  const rest = said?.[1]?.trim() ?? ''
+  const work = told.slice(0, said?.index ?? 0).trim()
+  return work === '' || rest.includes('\n') ? null : { work, rest }
 }

@@ -1,145 +1,102 @@
-/** In which role somebody acts, or asks to. */
-export const roles = ['employee', 'considering', 'appraising', 'plt', 'plh', 'administrator'] as const
+/** In which role somebody acts, or asks to. `top`: a leader above whom the system knows nobody. */
+export const roles = ['employee', 'considering', 'appraising', 'plt', 'plh', 'top', 'administrator'] as const
 export type Role = (typeof roles)[number]
 
 /**
  * How they stand today to the person whom it is about: their own self; in charge; appraising official behind a
- * considering one, who then decides day by day; of the same agency and no more; of another agency.
+ * considering one, who then decides day by day; a level up, assessing the one who assesses them; who wrote what it is
+ * about; their subordinate; of the same team; of the same agency and no more; of another agency.
  */
-export const relations = ['self', 'inCharge', 'behind', 'colleague', 'foreign'] as const
+export const relations = [
+  'self',
+  'inCharge',
+  'behind',
+  'above',
+  'author',
+  'below',
+  'team',
+  'colleague',
+  'foreign',
+] as const
 export type Relation = (typeof relations)[number]
 
-export const actions = [
-  'report.send',
-  'report.see',
-  'report.decide',
-  'plan.agree',
-  'target.review',
-  'supervisor.dispute',
-  'acting.appoint',
-  'structure.import',
-  'data.see',
-  'request.answer',
-] as const
-export type Action = (typeof actions)[number]
+type Allowed = Partial<Record<Role, readonly Relation[]>>
+
+const own: Allowed = { employee: ['self'] }
+const forAgency: Allowed = { administrator: ['colleague'] }
+/** Who decides day by day, and whoever stands in. */
+const daily: Allowed = {
+  considering: ['inCharge'],
+  appraising: ['inCharge'],
+  plt: ['inCharge'],
+  plh: ['inCharge'],
+}
+/** The appraising official, also behind a considering one. Of those who stand in, only for that one: see `actsAs`. */
+const assessing: Allowed = {
+  appraising: ['inCharge', 'behind'],
+  plt: ['inCharge', 'behind'],
+  plh: ['inCharge', 'behind'],
+}
+const leading: Allowed = { considering: ['inCharge'], ...assessing }
+/** The leader one level up, and whoever stands in. */
+const levelUp: Allowed = { appraising: ['above'], plt: ['above'], plh: ['above'] }
 
 /**
  * Who may do what to whom; what is not here is refused. Nobody decides on themselves in any role, and standing in
  * gives what the one stood in for has (SE Kepala BKN 1/SE/I/2021), but not the right to appoint others.
  */
-export const permissions: Record<Action, Partial<Record<Role, Relation[]>>> = {
-  'report.send': { employee: ['self'] },
-  'report.see': {
-    employee: ['self'],
-    considering: ['inCharge'],
-    appraising: ['inCharge', 'behind'],
-    plt: ['inCharge', 'behind'],
-    plh: ['inCharge', 'behind'],
-  },
-  'report.decide': {
-    considering: ['inCharge'],
-    appraising: ['inCharge'],
-    plt: ['inCharge'],
-    plh: ['inCharge'],
-  },
-  // With the appraising official (PermenPANRB 6/2022). Of those who stand in, only for that one: see `actsAs`.
-  'plan.agree': {
-    appraising: ['inCharge', 'behind'],
-    plt: ['inCharge', 'behind'],
-    plh: ['inCharge', 'behind'],
-  },
-  'target.review': {
-    considering: ['inCharge'],
-    appraising: ['inCharge', 'behind'],
-    plt: ['inCharge', 'behind'],
-    plh: ['inCharge', 'behind'],
-  },
-  'supervisor.dispute': { employee: ['self'] },
+export const permissions = {
+  'report.send': own,
+  'report.see': { ...own, ...leading },
+  'report.decide': daily,
+  'day.withdraw': own,
+  'day.decide': daily,
+  'plan.see': { ...own, ...leading },
+  // With the appraising official (PermenPANRB 6/2022).
+  'plan.agree': assessing,
+  'target.review': leading,
+  // Among the team, up and down (PermenPANRB 6/2022: umpan balik berkelanjutan); read by its receiver alone.
+  'feedback.give': { employee: ['below', 'team'], ...leading },
+  'feedback.read': own,
+  'dialogue.note': leading,
+  'step.finish': own,
+  'blocker.raise': own,
+  'blocker.answer': leading,
+  // The leader one level up (PermenPANRB 6/2022 art. 24); an administrator enters what was decided elsewhere.
+  'performance.set': { ...levelUp, top: ['inCharge', 'behind'], ...forAgency },
+  'evaluation.see': assessing,
+  'evaluation.rate': assessing,
+  'result.acknowledge': own,
+  // PP 30/2019 art. 59: to the superior of the assessor, who hears both sides.
+  'objection.file': own,
+  'objection.explain': { appraising: ['author'] },
+  'objection.decide': levelUp,
+  'supervisor.dispute': own,
+  // An administrator may be the official who is away, and enters that as administrator.
   'acting.appoint': {
     considering: ['inCharge'],
     appraising: ['inCharge', 'behind'],
-    administrator: ['colleague'],
+    administrator: ['colleague', 'self'],
   },
-  'structure.import': { administrator: ['colleague'] },
-  'data.see': { employee: ['self'] },
+  'structure.import': forAgency,
+  'calendar.change': forAgency,
+  'agency.report': forAgency,
+  'data.see': own,
   // Nobody answers their own (UU 27/2022 arts. 30, 43): it is for another administrator.
-  'request.answer': { administrator: ['colleague'] },
-}
+  'request.answer': forAgency,
+} as const satisfies Record<string, Allowed>
+export type Action = keyof typeof permissions
+export const actions = Object.keys(permissions) as Action[]
 
 export function may(action: Action, role: Role, relation: Relation): boolean {
-  return permissions[action][role]?.includes(relation) ?? false
+  const allowed: Allowed = permissions[action]
+  return allowed[role]?.includes(relation) ?? false
 }
 
-/** A link that holds today, from the one who acts to the one it is about. */
-export interface Bond {
-  role: 'CONSIDERING_OFFICIAL' | 'APPRAISING_OFFICIAL'
-  capacity: 'DEFINITIVE' | 'PLT' | 'PLH'
-  /** The post acted for. */
-  actingFor: string | null
-}
+/** What everybody does with what is theirs alone: nothing of it is ever read for another person. */
+export const mayWithOwn = (action: Action): boolean => may(action, 'employee', 'self')
 
-/** What is known today of two people, one who acts and one it is about. */
-export interface Ties {
-  isSelf: boolean
-  isAdmin: boolean
-  isSameAgency: boolean
-  bonds: Bond[]
-  /** Somebody, whoever, is considering official of the other today. */
-  isConsidered: boolean
-}
-
-export interface Standing {
-  role: Role
-  relation: Relation
-  /** Null where it does not rest on a link. */
-  bond: Bond | null
-}
-
-/** All the roles in which somebody stands to another today; own capacity before standing in. */
-export function standings({ isSelf, isAdmin, isSameAgency, bonds, isConsidered }: Ties): Standing[] {
-  if (isSelf) return [{ role: 'employee', relation: 'self', bond: null }]
-  const elsewhere = isSameAgency ? 'colleague' : 'foreign'
-  const linked = bonds.map((bond): Standing => ({
-    role: roleOf(bond),
-    relation: bond.role === 'APPRAISING_OFFICIAL' && isConsidered ? 'behind' : 'inCharge',
-    bond,
-  }))
-  const own = linked.filter(({ bond }) => bond?.capacity === 'DEFINITIVE')
-  return [
-    ...own,
-    ...linked.filter((standing) => !own.includes(standing)),
-    { role: isAdmin ? 'administrator' : 'employee', relation: elsewhere, bond: null },
-  ]
-}
-
-function roleOf({ role, capacity }: Bond): Role {
-  if (capacity !== 'DEFINITIVE') return capacity === 'PLT' ? 'plt' : 'plh'
-  return role === 'CONSIDERING_OFFICIAL' ? 'considering' : 'appraising'
-}
-
-export function allowed(action: Action, ties: Ties): boolean {
-  return standings(ties).some(({ role, relation }) => may(action, role, relation))
-}
-
-const posts = {
-  CONSIDERING_OFFICIAL: 'pemberi pertimbangan kinerja',
-  APPRAISING_OFFICIAL: 'pejabat penilai kinerja',
-}
-const before = { DEFINITIVE: '', PLT: 'Plt. ', PLH: 'Plh. ' }
-
-/** The capacity in which somebody decides on a report today, in the words printed with the decision; null = may not. */
-export function decidesAs(ties: Ties): string | null {
-  return actsAs('report.decide', ties)
-}
-
-/** The same for any act. To agree to a plan one must stand in for the appraising official, not for another. */
-export function actsAs(action: Action, given: Ties): string | null {
-  const ties =
-    action === 'plan.agree'
-      ? { ...given, bonds: given.bonds.filter(({ role }) => role === 'APPRAISING_OFFICIAL') }
-      : given
-  const { bond } = standings(ties).find(({ role, relation }) => may(action, role, relation)) ?? {}
-  if (!bond) return null
-  const post = bond.capacity === 'DEFINITIVE' ? null : bond.actingFor
-  return `${before[bond.capacity]}${post ?? posts[bond.role]}`
+/** What somebody does for the agency as a whole, whoever of it is concerned. */
+export function mayAdminister(action: Action, { admin }: { admin?: boolean }): boolean {
+  return admin === true && may(action, 'administrator', 'colleague')
 }

@@ -1,5 +1,5 @@
 import type { CheckedPlan } from '../structure/own-plan-draft.ts'
-import type { NamedCheckIn, Official, Plan } from './plan.ts'
+import type { NamedCheckIn, Official, Plan, Revision } from './plan.ts'
 
 /** Loaded only for messages about plans and targets. */
 export interface PlanFacts {
@@ -16,6 +16,8 @@ export interface PlanFacts {
   /** Plans in force of those whose supervisor this person is today. */
   team: { id: string; employeeName: string }[]
   checkIns: NamedCheckIn[]
+  /** All versions of the plan whose history is asked for, newest first. */
+  history: Revision[]
   /** The person's own plan as a file, where a button names it. */
   file: CheckedPlan | null
 }

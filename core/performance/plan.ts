@@ -7,6 +7,12 @@ export type Form = 'QUANTITATIVE' | 'QUALITATIVE' | 'LEADER'
 export type PlanStatus = 'SUBMITTED' | 'RETURNED' | 'AGREED'
 export const perspectives = ['RECIPIENTS', 'PROCESS', 'STRENGTHENING', 'BUDGET'] as const
 export type Perspective = (typeof perspectives)[number]
+
+/** How a leader's result is answered in a draft: by its perspective, with a mark where it is additional. */
+export function leaderChoice(kind: PlannedResult['kind'], perspective: Perspective): string {
+  return kind === 'MAIN' ? perspective : `${kind}.${perspective}`
+}
+
 export const attachmentKinds = ['RESOURCE_SUPPORT', 'ACCOUNTABILITY_SCHEME', 'CONSEQUENCE'] as const
 export type AttachmentKind = (typeof attachmentKinds)[number]
 
@@ -45,6 +51,15 @@ export interface Proposal {
   notes: RowNote[]
   deciderName: string | null
   capacity: string | null
+}
+
+/** A version as the history tells it: what became of it, and how large it was. */
+export interface Revision extends Omit<Proposal, 'content'> {
+  sentAt: Date
+  /** Null while it waits, and of what was imported. */
+  decidedAt: Date | null
+  results: number
+  indicators: number
 }
 
 export interface IndicatorInForce extends PlannedIndicator {

@@ -53,7 +53,9 @@ export interface Report extends ReportHead {
   likeness: number | null
   activities: Activity[]
   decision: Decision | null
-  /** In which capacity the person of these facts may decide on it today; null = may not. */
+  /** Whether the person of these facts may look into it today. */
+  maySee: boolean
+  /** In which capacity they may decide on it today; null = may not. */
   mayDecideAs: string | null
   /** The channel's message of the employee's receipt is addressed by `report:<id>`; who it goes to. */
   employeeLanguage: 'id' | 'en'

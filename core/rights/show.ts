@@ -2,6 +2,7 @@ import type { Facts } from '../conversation/facts.ts'
 import type { State } from '../conversation/state.ts'
 import { shortId } from '../flows/card.ts'
 import type { Button, Reply } from '../messages.ts'
+import { mayAdminister } from '../performance/permissions.ts'
 import { join } from '../rich.ts'
 import type { Turn } from '../talk.ts'
 import { texts } from '../texts/index.ts'
@@ -111,7 +112,7 @@ const mostShown = 20
 export function showRequests(facts: Facts, state: State): Turn {
   const { person } = facts
   const t = rightsTexts[person.language]
-  if (person.admin !== true) return only(state, { text: t.notAdmin })
+  if (!mayAdminister('request.answer', person)) return only(state, { text: t.notAdmin })
   const waiting = clocked(facts).slice(0, mostShown)
   if (waiting.length === 0) return only(state, { text: t.nothing })
   const open = waiting.map(({ id }, i) => ({ label: t.open(i + 1), data: `pr:${shortId(id)}` }))

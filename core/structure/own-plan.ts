@@ -1,6 +1,6 @@
 import { planLine, readPlanLine, type LineIndicator } from '../language/plan-line.ts'
 import type { Period } from '../performance/check-in.ts'
-import { attachmentKinds, type AttachmentKind, type Form } from '../performance/plan.ts'
+import { attachmentKinds, leaderChoice, type AttachmentKind, type Form } from '../performance/plan.ts'
 import { nearest } from './nearest.ts'
 import { readNip } from './nip.ts'
 import type { OwnPlan } from './own-plan-draft.ts'
@@ -144,20 +144,20 @@ function groupOf(reading: Reading, row: PlanRow): Group {
     reading.troubles.push(row.trouble('noKind', 'kind', row.text('kind')))
     return { row, title, kind: null, measures: [], tried: 0 }
   }
-  const answer = reading.form === 'LEADER' ? perspectiveIn(reading, row) : servedIn(reading, row, kind)
+  const answer = reading.form === 'LEADER' ? perspectiveIn(reading, row, kind) : servedIn(reading, row, kind)
   const group: Group = { row, title, kind: answer, measures: [], tried: 0 }
   reading.groups.set(fold(title), group)
   return group
 }
 
-function perspectiveIn(reading: Reading, row: PlanRow): string | null {
+function perspectiveIn(reading: Reading, row: PlanRow, kind: 'MAIN' | 'ADDITIONAL'): string | null {
   const perspective = readPerspective(row.text('perspective'))
   if (perspective === null)
     reading.troubles.push({
       ...row.trouble('noPerspective', 'perspective', row.text('perspective')),
       harmless: true,
     })
-  return perspective
+  return perspective === null ? null : leaderChoice(kind, perspective)
 }
 
 /** As the draft answers it: the head of the served result's id, or what it is when it serves none. Null: to be asked. */

@@ -63,10 +63,13 @@ export const en: EvaluationTexts = {
     earlier: (list) => say`📅 Earlier periods: ${list}`,
     led: (performance) =>
       say`🏛 Performance of the unit led: *${performance}*. For a unit's head, that is the rating of results.`,
+    goals: (leader) => say`🏛 *Targets of the organisation* in the SKP of ${leader}:`,
+    noGoals: say`_There is no SKP of this unit's leader for that period here; see its performance agreement._`,
     noUnits: say`_The numbers above are facts, not a rating._`,
   },
   askResult: say`*Rating of results?*`,
   ratings: { ABOVE: 'Above expectation', MEETS: 'Meets expectation', BELOW: 'Below expectation' },
+  of: (name) => say`_${name}_`,
   askValues: say`*Behaviour by the seven BerAKHLAK values*`,
   oneByOne: 'One by one',
   all: (rating) => `All: ${rating.toLowerCase()}`,
@@ -101,6 +104,7 @@ export const en: EvaluationTexts = {
   objection: (name, period, grade, reasons, doubtful) =>
     say`⚖️ *Objection of ${name}* to the evaluation of ${period} (*${grade}*)\n${reasons}${doubtful ? '\n⚠️ Filed after 14 calendar days, within 14 working days.' : ''}`,
   explanation: (text) => say`The assessor explains: ${text}`,
+  notExplained: (name) => say`_${name} has not explained yet. PP 30/2019: both sides are heard._`,
   explain: '✍️ Explain',
   open: '⚖️ Open',
   whichObjection: say`*Which objection?*`,

@@ -82,6 +82,8 @@ export const id = {
     earlier: (list: string) => say`📅 Periode sebelumnya: ${list}`,
     led: (performance: string) =>
       say`🏛 Capaian unit yang dipimpin: *${performance}*. Bagi pimpinan unit, itulah hasil kerjanya.`,
+    goals: (leader: string) => say`🏛 *Target organisasi* menurut SKP ${leader}:`,
+    noGoals: say`_SKP pimpinan unit ini untuk periode itu belum ada di sini; lihat perjanjian kinerjanya._`,
     noUnits: say`_Angka di atas adalah fakta, bukan nilai._`,
   },
   askResult: say`*Rating hasil kerja?*`,
@@ -90,6 +92,7 @@ export const id = {
     MEETS: 'Sesuai ekspektasi',
     BELOW: 'Di bawah ekspektasi',
   } satisfies Record<Rating, string>,
+  of: (name: string) => say`_${name}_`,
   askValues: say`*Perilaku kerja menurut tujuh nilai BerAKHLAK*`,
   oneByOne: 'Satu per satu',
   all: (rating: string) => `Semua ${rating.toLowerCase()}`,
@@ -130,10 +133,11 @@ export const id = {
   objected: (name: string | null) =>
     name === null
       ? say`⚖️ Keberatan dicatat dengan tanggalnya. Atasan pejabat penilai tidak tercatat di sini; mintalah pengelola kepegawaian meneruskannya.`
-      : say`⚖️ Keberatan disampaikan kepada *${name}*. Anda diberi tahu begitu diputuskan.`,
+      : say`⚖️ Keberatan disampaikan kepada *${name}*; Anda diberi tahu begitu diputuskan.`,
   objection: (name: string, period: string, grade: string, reasons: string, doubtful: boolean) =>
     say`⚖️ *Keberatan ${name}* atas evaluasi ${period} (*${grade}*)\n${reasons}${doubtful ? '\n⚠️ Diajukan lewat 14 hari kalender, masih dalam 14 hari kerja.' : ''}`,
   explanation: (text: string) => say`Penjelasan pejabat penilai: ${text}`,
+  notExplained: (name: string) => say`_${name} belum memberi penjelasan. PP 30/2019: kedua pihak didengar._`,
   explain: '✍️ Beri penjelasan',
   open: '⚖️ Buka',
   whichObjection: say`*Keberatan yang mana?*`,

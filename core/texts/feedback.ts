@@ -64,7 +64,7 @@ const id = {
   noted: (name: string, due: Day | null) =>
     due === null
       ? say`Catatan dengan *${name}* disimpan.`
-      : say`Catatan dengan *${name}* disimpan. Kalian berdua diingatkan pada ${shortDay(due, 'id')}.`,
+      : say`Catatan dengan *${name}* disimpan. Anda berdua diingatkan pada ${shortDay(due, 'id')}.`,
   dialogueFrom: (name: string, form: DialogueKind, notes: string, step: string | null, due: Day | null) =>
     join([
       say`🗒 *${id.forms[form]} dengan ${name}*\n${notes}`,

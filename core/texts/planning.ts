@@ -70,8 +70,9 @@ const id = {
   noTarget: say`Targetnya belum ada. Tulis hasil dan targetnya sekaligus, misalnya *Terbitnya KK; kuantitas 1200 dokumen; waktu 12 bulan*.`,
   askServes: say`*Hasil kerja ini mendukung RHK atasan yang mana?*`,
   askKind: say`*Hasil kerja utama atau tambahan?*`,
-  askPerspective: say`*Perspektifnya?*`,
+  askPerspective: say`*Perspektifnya?*\n_Penugasan di luar perjanjian kinerja: pilih yang bertanda Tambahan._`,
   additional: 'Tambahan (bukan turunan)',
+  additionalIn: (perspective: string) => `Tambahan · ${perspective}`,
   main: 'Utama',
   askAttachment: (kind: string) => say`*${kind}*\nTulis isinya dengan singkat.`,
   shortText: say`Tulis paling sedikit 5 huruf.`,
@@ -92,7 +93,7 @@ const id = {
   sent: (version: number, official: string | null) =>
     official === null
       ? say`📨 *SKP versi ${version} tersimpan.* ⚠️ Pejabat penilai Anda belum tercatat; hubungi pengelola kepegawaian agar dapat disepakati.`
-      : say`📨 *SKP versi ${version} diajukan* kepada *${official}*. SKP yang berlaku tidak berubah sampai disepakati.`,
+      : say`📨 *SKP versi ${version} diajukan* kepada *${official}*; SKP yang berlaku tidak berubah sampai disepakati.`,
   selfAgreed: (version: number) =>
     say`✅ *SKP versi ${version} berlaku.* Anda pimpinan tertinggi di sistem ini.`,
   changed: say`SKP itu sudah berubah sejak Anda mulai. Buka /skp untuk melihat yang terbaru.`,
@@ -190,8 +191,9 @@ const en: PlanTexts = {
   noTarget: say`The target is missing. Write result and target together, for example *Family cards issued; quantity 1200 documents; time 12 months*.`,
   askServes: say`*Which of your leader’s results does it serve?*`,
   askKind: say`*A main or an additional result?*`,
-  askPerspective: say`*Which perspective?*`,
+  askPerspective: say`*Which perspective?*\n_An assignment outside the performance agreement: choose one marked Additional._`,
   additional: 'Additional (serves none)',
+  additionalIn: (perspective) => `Additional · ${perspective}`,
   main: 'Main',
   askAttachment: (kind) => say`*${kind}*\nWrite it in short.`,
   shortText: say`Write at least 5 letters.`,

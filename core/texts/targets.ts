@@ -21,6 +21,7 @@ const id = {
   isAddition: 'Tambahan',
   list: (shown: Rich) =>
     say`*Target Anda*\n\n${shown}\n\n*Perbarui yang mana?* _Pilih nomornya, atau tulis seperti_ rhk 2 sudah 45`,
+  listFor: (shown: Rich, said: string) => say`${shown}\n\n*“${said}” untuk target yang mana?*`,
   row: (row: number, title: string) => say`*RHK ${row} · ${title}*`,
   target: (row: number, name: string) => `RHK ${row} · ${name}`,
   numbered: (n: number, shown: Rich) => say`${n}. ${shown}`,
@@ -29,6 +30,7 @@ const id = {
   more: '📈 Target lain',
   seePlan: '📋 SKP',
   noPlan: say`Belum ada SKP yang berlaku hari ini. Susun dulu lewat /skp.`,
+  noneSuch: say`Tidak ada indikator dengan nomor RHK atau satuan itu. Pilih nomornya dari daftar.`,
   gone: say`Indikator itu tidak lagi ada di SKP yang berlaku. Buka /target untuk melihat yang ada.`,
   card: (name: string, shown: Rich, said: string) =>
     say`📈 *${name}* melaporkan capaian: *${said}*\n${shown}`,
@@ -74,6 +76,7 @@ const en: TargetTexts = {
   isAddition: 'On top',
   list: (shown) =>
     say`*Your targets*\n\n${shown}\n\n*Which one to update?* _Choose its number, or write like_ rhk 2 total 45`,
+  listFor: (shown, said) => say`${shown}\n\n*Which target is “${said}” for?*`,
   row: (row, title) => say`*RHK ${row} · ${title}*`,
   target: (row, name) => `RHK ${row} · ${name}`,
   numbered: (n, shown) => say`${n}. ${shown}`,
@@ -81,6 +84,7 @@ const en: TargetTexts = {
   more: '📈 Other targets',
   seePlan: '📋 Plan',
   noPlan: say`No plan is in force today. Make one with /skp first.`,
+  noneSuch: say`There is no indicator with that RHK number or unit. Choose its number from the list.`,
   gone: say`That indicator is no longer in the plan in force. Open /target to see what there is.`,
   card: (name, shown, said) => say`📈 *${name}* checked in: *${said}*\n${shown}`,
   said: (mode, value, unit) => (mode === 'DELTA' ? `plus ${value} ${unit}` : `total ${value} ${unit}`),

@@ -3,10 +3,12 @@ import { DayStatus } from '../../core/calendar/day-status.ts'
 import type { Day } from '../../core/calendar/day.ts'
 import type { WorkCalendar } from '../../core/calendar/schedule.ts'
 import type { DayEffect } from '../../core/conversation/day-effects.ts'
+import { actsAs, allowed } from '../../core/performance/standing.ts'
 import { workdaysBetween, type Declaration } from '../../core/performance/declaration.ts'
 import type { Tx } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 import { asJson } from './json.ts'
+import { TiesRow, tiesToEmployee } from './ties.ts'
 
 type Caused<T extends DayEffect['type']> = { effect: Extract<DayEffect, { type: T }> }[]
 
@@ -25,7 +27,7 @@ const Row = z.object({
   decision: z
     .object({ deciderName: z.string(), capacity: z.string(), decidedAt: z.coerce.date() })
     .nullable(),
-  mayDecideAs: z.string().nullable(),
+  ties: TiesRow,
 })
 
 export async function declareDays(tx: Tx, declared: Caused<'declare-days'>): Promise<void> {
@@ -89,7 +91,7 @@ export async function readDeclarations(
 ): Promise<Declaration[]> {
   if (ids.length === 0) return []
   await tx.$queryRaw`select id from day_declarations where id = any(${ids}::uuid[]) order by id for update`
-  return read(tx, { viewerId, calendar, now }, Prisma.sql`d.id = any(${ids}::uuid[])`)
+  return read(tx, { viewerId, calendar, now }, Prisma.sql`y.id = any(${ids}::uuid[])`)
 }
 
 /** What waits for this person, oldest first, fifty at most. */
@@ -97,7 +99,7 @@ export async function readWaitingDays(
   tx: Tx,
   viewer: { viewerId: string; calendar: WorkCalendar; now: Date },
 ): Promise<Declaration[]> {
-  const theirs = Prisma.sql`d.state = 'DECLARED' and d.employee_id in (
+  const theirs = Prisma.sql`y.state = 'DECLARED' and y.employee_id in (
     select k.employee_id from supervisor_links k where k.supervisor_id = ${viewer.viewerId}::uuid)`
   return (await read(tx, viewer, theirs)).filter(({ mayDecideAs }) => mayDecideAs !== null)
 }
@@ -109,31 +111,25 @@ async function read(
   which: Prisma.Sql,
 ): Promise<Declaration[]> {
   const rows = await tx.$queryRaw<{ row: unknown }[]>`
-    select json_build_object('id', d.id, 'employeeId', e.id, 'employeeName', e.name, 'employeeUnit', u.name,
-      'employeeLanguage', case when e.settings ->> 'language' = 'en' then 'en' else 'id' end, 'status', d.status,
-      'from', d."from", 'until', d.until, 'state', d.state, 'zone', g.timezone,
-      'decision', case when d.decided_at is null then null else json_build_object('deciderName', coalesce(b.name, ''),
-        'capacity', coalesce(d.capacity, ''), 'decidedAt', d.decided_at) end,
-      'mayDecideAs', (select case k.capacity when 'DEFINITIVE' then '' when 'PLT' then 'Plt. ' else 'Plh. ' end
-          || coalesce(case when k.capacity = 'DEFINITIVE' then null else k.acting_for end,
-               case k.role when 'CONSIDERING_OFFICIAL' then 'pemberi pertimbangan kinerja' else 'pejabat penilai kinerja' end)
-        from supervisor_links k
-        where k.employee_id = e.id and k.supervisor_id = ${viewerId}::uuid and e.id <> ${viewerId}::uuid
-          and k."from" <= t.today and (k.until is null or t.today < k.until)
-          and (k.role = 'CONSIDERING_OFFICIAL' or not exists (select 1 from supervisor_links o
-            where o.employee_id = e.id and o.role = 'CONSIDERING_OFFICIAL'
-              and o."from" <= t.today and (o.until is null or t.today < o.until)))
-        order by k.capacity = 'DEFINITIVE' desc limit 1)) as row
-    from day_declarations d
-    join employees e on e.id = d.employee_id
+    select json_build_object('id', y.id, 'employeeId', e.id, 'employeeName', e.name, 'employeeUnit', u.name,
+      'employeeLanguage', case when e.settings ->> 'language' = 'en' then 'en' else 'id' end, 'status', y.status,
+      'from', y."from", 'until', y.until, 'state', y.state, 'zone', g.timezone,
+      'decision', case when y.decided_at is null then null else json_build_object('deciderName', coalesce(b.name, ''),
+        'capacity', coalesce(y.capacity, ''), 'decidedAt', y.decided_at) end,
+      'ties', ${tiesToEmployee}) as row
+    from day_declarations y
+    join employees e on e.id = y.employee_id
     join org_units u on u.id = e.unit_id
     join agencies g on g.id = e.agency_id
-    left join employees b on b.id = d.decider_id
-    cross join lateral (select (${now}::timestamptz at time zone g.timezone)::date as today) t
+    left join employees b on b.id = y.decider_id
+    cross join lateral (select ${viewerId}::uuid as "viewerId",
+      (${now}::timestamptz at time zone g.timezone)::date as today) d
     where ${which}
-    order by d.declared_at, d.id limit 50`
+    order by y.declared_at, y.id limit 50`
   return rows.map(({ row }) => {
-    const found = Row.parse(row)
-    return { ...found, workdays: workdaysBetween(found.from, found.until, calendar) }
+    const { ties, ...found } = Row.parse(row)
+    const { from, until } = found
+    const rights = { mayDecideAs: actsAs('day.decide', ties), mayWithdraw: allowed('day.withdraw', ties) }
+    return { ...found, ...rights, workdays: workdaysBetween(from, until, calendar) }
   })
 }

@@ -7,13 +7,16 @@ import type {
   UnitStanding,
 } from '../../core/performance/evaluation.ts'
 import { periodsOn } from '../../core/performance/evaluation-period.ts'
+import { allowed } from '../../core/performance/standing.ts'
 import { shortId } from '../../core/flows/card.ts'
 import type { Tx } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
-import { capacityOf, inForce } from './capacity.ts'
+import { inForce } from './in-force.ts'
 import { readPages } from './evaluation-pages.ts'
 import { AppraiseeRow, EvaluationRow, UnitRow } from './evaluation-rows.ts'
 import { asJson } from './json.ts'
+import { bonds, tiesToEmployee } from './ties.ts'
+import { readGoals } from './unit-goals.ts'
 
 type Of<T> = T & { viewerId: string }
 type Viewer = Pick<Person, 'id' | 'agencyId' | 'zone'>
@@ -21,7 +24,7 @@ type Viewer = Pick<Person, 'id' | 'agencyId' | 'zone'>
 /** Evaluations as each person sees them today, with all rights looked up now. `pages`: see `core/needs.ts`. */
 export async function readEvaluations(
   tx: Tx,
-  wanted: { person: Viewer; pages: string[] | null }[],
+  wanted: { person: Viewer; pages: string[] | null; units: string[] | null }[],
   now: Date,
 ): Promise<Map<string, EvaluationFacts>> {
   if (wanted.length === 0) return new Map()
@@ -40,6 +43,15 @@ export async function readEvaluations(
     return pages === null || pages?.includes(shortId(skpId)) === true
   })
   const pages = await readPages(tx, withPage)
+  const unitsOf = new Map(wanted.map(({ person, units: named }) => [person.id, named]))
+  const goals = await readGoals(
+    tx,
+    units.filter(({ viewerId, unitId, period, ties, performance }) => {
+      const named = unitsOf.get(viewerId)
+      const isNamed = named === null || named?.includes(`${shortId(unitId)}.${period}`) === true
+      return isNamed && performance === null && allowed('performance.set', ties)
+    }),
+  )
   return new Map(
     await Promise.all(
       wanted.map(async ({ person }): Promise<[string, EvaluationFacts]> => {
@@ -52,13 +64,15 @@ export async function readEvaluations(
               ...one,
               page: pages.get(`${one.viewerId}:${one.skpId}:${one.period}`) ?? null,
             })),
-            units: mine(units),
+            units: mine(units).map((one) => ({
+              ...one,
+              goals: goals.get(`${one.unitId}:${one.period}`) ?? null,
+            })),
             own: seen.filter(({ employee }) => employee.id === person.id),
             objections: seen.filter(
-              ({ employee, objection, assessor, mayDecideAs }) =>
-                employee.id !== person.id &&
+              ({ objection, ties }) =>
                 objection?.outcome === null &&
-                (assessor.id === person.id || mayDecideAs !== null),
+                (allowed('objection.explain', ties) || allowed('objection.decide', ties)),
             ),
             holidays: await selectHolidays(tx, person, now),
           },
@@ -100,7 +114,7 @@ async function selectAppraisees(tx: Tx, given: Given[]): Promise<Of<Appraisee>[]
     select json_build_object('viewerId', w."viewerId", 'skpId', s.id, 'unitId', e.unit_id, 'period', w.key,
       'employee', json_build_object('id', e.id, 'name', e.name, 'position', e.position,
         'language', coalesce(e.settings ->> 'language', 'id')),
-      'from', greatest(s."from", w."from"), 'until', least(s.until, w.until), 'capacity', l.capacity,
+      'from', greatest(s."from", w."from"), 'until', least(s.until, w.until), 'ties', ${tiesToEmployee},
       'given', (select json_build_object('grade', v.grade) from evaluations v where v.skp_id = s.id and v.period = w.key),
       'expectations', coalesce((select json_agg(json_build_object('value', x.value, 'text', x.text))
         from skp_expectations x where x.skp_id = s.id), '[]')) as row
@@ -110,40 +124,41 @@ async function selectAppraisees(tx: Tx, given: Given[]): Promise<Of<Appraisee>[]
     join skps s on s.employee_id = mine.employee_id and s."from" <= w.until and s.until >= w."from"
       and exists (select from rhks r where r.skp_id = s.id and r.retired_at is null)
     join employees e on e.id = s.employee_id and e.id <> w."viewerId"
-    cross join lateral (select case when s.until < w.until then s.until else w.today end as today) d
-    cross join lateral (select ${capacityOf} as capacity from supervisor_links k
-      where k.employee_id = e.id and k.supervisor_id = w."viewerId" and k.role = 'APPRAISING_OFFICIAL' and ${inForce('k')}
-      order by k.capacity = 'DEFINITIVE' desc limit 1) l
+    cross join lateral (select w."viewerId", case when s.until < w.until then s.until else w.today end as today) d
     order by w.from, e.name, s."from"`
-  return rows.map(({ row }) => ({ ...AppraiseeRow.parse(row), page: null }))
+  return rows
+    .map(({ row }) => ({ ...AppraiseeRow.parse(row), page: null }))
+    .filter(({ ties }) => allowed('evaluation.see', ties) || allowed('evaluation.rate', ties))
 }
 
 /**
- * Units whose people the viewer assesses, and units whose performance the viewer may set: whoever assesses their leader
- * (PermenPANRB 6/2022 art. 24: the leader one level up), the top of the tree, or an administrator.
+ * Units whose people the viewer assesses, units one level up of which they are, and all of them for an administrator,
+ * who sets none whose people they assess themselves.
  */
 async function selectUnits(tx: Tx, given: Given[]): Promise<Of<UnitStanding>[]> {
   const rows = await tx.$queryRaw<{ row: unknown }[]>`
     select json_build_object('viewerId', w."viewerId", 'unitId', u.id, 'unit', u.name, 'period', w.key,
-      'performance', p.value, 'maySetAs', case when above.is then 'atasan pimpinan unit'
-        when v.admin then 'pengelola kepegawaian' when assesses.is and v.approval_mode = 'SELF_CERTIFIED'
-        then 'pimpinan tertinggi' end) as row
+      'performance', p.value, 'ties', json_build_object('bonds', mine.bonds, 'above', above.bonds,
+        'isTop', v.approval_mode = 'SELF_CERTIFIED',
+        'isAdmin', v.admin and json_array_length(mine.bonds) = 0)) as row
     from ${periods(given)}
     cross join lateral (select w.today as today) d
     join employees v on v.id = w."viewerId"
     join org_units u on u.agency_id = v.agency_id
-    cross join lateral (select exists (select from supervisor_links k join employees m on m.id = k.employee_id
-      where m.unit_id = u.id and k.supervisor_id = v.id and k.role = 'APPRAISING_OFFICIAL' and ${inForce('k')}) as is) assesses
-    cross join lateral (select exists (select from supervisor_links k
+    cross join lateral (select ${bonds} as bonds from (select distinct k.role, k.capacity, k.acting_for
+      from supervisor_links k join employees m on m.id = k.employee_id
+      where m.unit_id = u.id and k.supervisor_id = v.id and k.role = 'APPRAISING_OFFICIAL' and ${inForce('k')}) k) mine
+    cross join lateral (select ${bonds} as bonds from (select distinct o.role, o.capacity, o.acting_for
+      from supervisor_links k
       join employees m on m.id = k.employee_id and m.unit_id = u.id
       join supervisor_links o on o.employee_id = k.supervisor_id and o.supervisor_id = v.id
         and o.role = 'APPRAISING_OFFICIAL' and ${inForce('o')}
-      where k.role = 'APPRAISING_OFFICIAL' and m.id <> v.id and ${inForce('k')}) as is) above
+      where k.role = 'APPRAISING_OFFICIAL' and m.id <> v.id and ${inForce('k')}) k) above
     left join unit_performances p on p.unit_id = u.id and p.period = w.key
-    where (assesses.is or above.is or v.admin)
+    where (json_array_length(mine.bonds) + json_array_length(above.bonds) > 0 or v.admin)
       and exists (select from employees m where m.unit_id = u.id)
     order by w.from, u.name`
-  return rows.map(({ row }) => UnitRow.parse(row))
+  return rows.map(({ row }) => ({ ...UnitRow.parse(row), goals: null }))
 }
 
 /** What the viewer was given or gave, and open objections that the viewer decides as the assessor's own assessor. */
@@ -169,7 +184,8 @@ async function selectEvaluations(
       'reviewer', (select json_build_object(${person('r')}) from supervisor_links k join employees r on r.id = k.supervisor_id
         where k.employee_id = v.assessor_id and k.role = 'APPRAISING_OFFICIAL' and ${inForce('k')}
           and k.supervisor_id <> v.employee_id order by k.capacity <> 'DEFINITIVE' desc, k."from" desc limit 1),
-      'mayDecideAs', review.capacity) as row
+      'ties', json_build_object('isSelf', v.employee_id = d."viewerId", 'isAuthor', v.assessor_id = d."viewerId",
+        'above', review.bonds)) as row
     from jsonb_to_recordset(${asJson(viewers)}::jsonb) as d("viewerId" uuid, today date)
     join evaluations v on v.employee_id = d."viewerId" or v.assessor_id = d."viewerId" or exists (
       select from supervisor_links k where k.supervisor_id = d."viewerId" and k.employee_id = v.assessor_id)
@@ -178,14 +194,11 @@ async function selectEvaluations(
     join agencies g on g.id = e.agency_id
     left join objections j on j.evaluation_id = v.id
     left join employees b on b.id = j.decider_id
-    left join lateral (select 'atasan pejabat penilai' || case k.capacity when 'DEFINITIVE' then ''
-          else ' (' || ${capacityOf} || ')' end as capacity
-      from supervisor_links k where k.employee_id = v.assessor_id and k.supervisor_id = d."viewerId"
-        and k.role = 'APPRAISING_OFFICIAL' and ${inForce('k')}
-        and d."viewerId" <> v.employee_id and d."viewerId" <> v.assessor_id
-      order by k.capacity = 'DEFINITIVE' desc limit 1) review on true
+    cross join lateral (select ${bonds} as bonds from supervisor_links k
+      where k.employee_id = v.assessor_id and k.supervisor_id = d."viewerId" and k.role = 'APPRAISING_OFFICIAL'
+        and ${inForce('k')}) review
     where v.employee_id = d."viewerId" or (j.evaluation_id is not null and j.decided_at is null
-      and (v.assessor_id = d."viewerId" or review.capacity is not null))
+      and (v.assessor_id = d."viewerId" or json_array_length(review.bonds) > 0))
     order by v.until desc, v.rated_at desc`
   return rows.map(({ row }) => EvaluationRow.parse(row))
 }

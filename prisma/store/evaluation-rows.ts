@@ -3,6 +3,7 @@ import type { Day } from '../../core/calendar/day.ts'
 import { berakhlak } from '../../core/performance/berakhlak.ts'
 import type { PeriodKey } from '../../core/performance/evaluation-period.ts'
 import { grades, orgPerformances, ratings } from '../../core/performance/grade.ts'
+import { TiesRow } from './ties.ts'
 
 /** What the database holds of evaluations, parsed where it comes in. */
 const day = z.string().transform((text) => text as Day)
@@ -46,7 +47,7 @@ export const EvaluationRow = z.object({
     })
     .nullable(),
   reviewer: somebody.nullable(),
-  mayDecideAs: z.string().nullable(),
+  ties: TiesRow,
 })
 
 export const AppraiseeRow = z.object({
@@ -57,7 +58,7 @@ export const AppraiseeRow = z.object({
   period,
   from: day,
   until: day,
-  capacity: z.string(),
+  ties: TiesRow,
   given: z.object({ grade }).nullable(),
   expectations: z.array(z.object({ value: z.enum(berakhlak), text: z.string() })),
 })
@@ -68,7 +69,7 @@ export const UnitRow = z.object({
   unit: z.string(),
   period,
   performance: z.enum(orgPerformances).nullable(),
-  maySetAs: z.string().nullable(),
+  ties: TiesRow,
 })
 
 const work = z.object({ day, quantity: z.number().nullable(), unit: z.string().nullable() })
@@ -79,6 +80,32 @@ const checkIn = z.object({
   mode: z.enum(['CUMULATIVE', 'DELTA']),
   value: z.number(),
 })
+const result = z.object({
+  title: z.string(),
+  evidence: z.number(),
+  indicators: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      aspect: z.enum(['QUANTITY', 'QUALITY', 'TIME', 'COST']),
+      target: z.number(),
+      unit: z.string(),
+      narrative: z.boolean(),
+      work: z.array(work),
+      checkIns: z.array(checkIn),
+    }),
+  ),
+})
+
+export const GoalsRow = z.object({
+  unitId: z.string(),
+  period,
+  from: day,
+  until: day,
+  leader: z.string(),
+  results: z.array(result),
+})
+
 export const PageRow = z.object({
   viewerId: z.string(),
   skpId: z.string(),
@@ -88,24 +115,7 @@ export const PageRow = z.object({
     onTime: z.number(),
     approved: z.number(),
     effectiveMinutes: z.number(),
-    results: z.array(
-      z.object({
-        title: z.string(),
-        evidence: z.number(),
-        indicators: z.array(
-          z.object({
-            id: z.string(),
-            title: z.string(),
-            aspect: z.enum(['QUANTITY', 'QUALITY', 'TIME', 'COST']),
-            target: z.number(),
-            unit: z.string(),
-            narrative: z.boolean(),
-            work: z.array(work),
-            checkIns: z.array(checkIn),
-          }),
-        ),
-      }),
-    ),
+    results: z.array(result),
     praise: z.number(),
     improvement: z.number(),
     ownWords: z.array(z.string()),

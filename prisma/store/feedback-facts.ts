@@ -4,8 +4,9 @@ import type { Person } from '../../core/conversation/facts.ts'
 import { berakhlak } from '../../core/performance/berakhlak.ts'
 import type { FeedbackFacts } from '../../core/performance/feedback.ts'
 import type { Tx } from '../client.ts'
-import { capacityOf, inForce } from './capacity.ts'
+import { inForce } from './in-force.ts'
 import { asJson } from './json.ts'
+import { TiesRow, tiesToEmployee } from './ties.ts'
 
 const language = z.enum(['id', 'en'])
 const Row = z.object({
@@ -16,6 +17,7 @@ const Row = z.object({
       name: z.string(),
       language,
       relation: z.enum(['SUPERVISOR', 'SUBORDINATE', 'TEAM']),
+      ties: TiesRow,
       results: z.array(z.object({ id: z.string(), title: z.string() })),
     }),
   ),
@@ -37,7 +39,7 @@ const Row = z.object({
       employeeLanguage: language,
       text: z.string(),
       raisedAt: z.coerce.date(),
-      mayAnswerAs: z.string().nullable(),
+      ties: TiesRow,
     }),
   ),
   steps: z.array(
@@ -59,6 +61,8 @@ export async function readFeedback(tx: Tx, people: Person[], now: Date): Promise
     select json_build_object('viewerId', d."viewerId",
       'colleagues', coalesce((select json_agg(json_build_object('id', e.id, 'name', e.name,
           'language', coalesce(e.settings ->> 'language', 'id'), 'relation', c.relation,
+          'ties', ${tiesToEmployee}::jsonb || jsonb_build_object('isBelow', c.relation = 'SUPERVISOR',
+            'isTeam', c.relation = 'TEAM'),
           'results', coalesce((select json_agg(json_build_object('id', r.id, 'title', r.short_title) order by r.position)
             from skps s join rhks r on r.skp_id = s.id and r.retired_at is null
             where s.employee_id = e.id and s."from" <= d.today and d.today <= s.until), '[]'))
@@ -81,12 +85,10 @@ export async function readFeedback(tx: Tx, people: Person[], now: Date): Promise
         join employees e on e.id = f.author_id left join rhks r on r.id = f.rhk_id), '[]'),
       'blockers', coalesce((select json_agg(json_build_object('id', b.id, 'employeeId', e.id, 'employeeName', e.name,
           'employeeLanguage', coalesce(e.settings ->> 'language', 'id'), 'text', b.text, 'raisedAt', b.raised_at,
-          'mayAnswerAs', l.capacity) order by b.raised_at)
+          'ties', ${tiesToEmployee}) order by b.raised_at)
         from blockers b join employees e on e.id = b.employee_id
-        left join lateral (select ${capacityOf} as capacity from supervisor_links k
-          where k.employee_id = e.id and k.supervisor_id = d."viewerId" and e.id <> d."viewerId" and ${inForce('k')}
-          order by k.role = 'CONSIDERING_OFFICIAL' desc, k.capacity = 'DEFINITIVE' desc limit 1) l on true
-        where b.answered_at is null and (b.employee_id = d."viewerId" or l.capacity is not null)), '[]'),
+        where b.answered_at is null and (b.employee_id = d."viewerId" or exists (select from supervisor_links k
+          where k.employee_id = e.id and k.supervisor_id = d."viewerId" and ${inForce('k')}))), '[]'),
       'steps', coalesce((select json_agg(json_build_object('id', n.id, 'text', n.text, 'due', n.due,
           'leaderId', e.id, 'leaderLanguage', coalesce(e.settings ->> 'language', 'id')) order by n.due)
         from next_steps n join performance_dialogues p on p.id = n.dialogue_id join employees e on e.id = p.leader_id

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Day } from '../../core/calendar/day.ts'
 import { berakhlak } from '../../core/performance/berakhlak.ts'
 import { attachmentKinds, perspectives } from '../../core/performance/plan.ts'
-import { actsAs, type Action } from '../../core/performance/permissions.ts'
+import { actsAs, allowed } from '../../core/performance/standing.ts'
+import { TiesRow } from './ties.ts'
 
 const language = z.enum(['id', 'en'])
 const day = z.string().transform((text) => text as Day)
@@ -43,22 +44,10 @@ const ResultInForce = Result.extend({
   ),
 })
 
-const Bonds = z.array(
-  z.object({
-    role: z.enum(['CONSIDERING_OFFICIAL', 'APPRAISING_OFFICIAL']),
-    capacity: z.enum(['DEFINITIVE', 'PLT', 'PLH']),
-    actingFor: z.string().nullable(),
-  }),
-)
-const Ties = z.object({ isSelf: z.boolean(), isConsidered: z.boolean(), bonds: Bonds })
-
-const capacity = (action: Action, ties: z.infer<typeof Ties>) =>
-  actsAs(action, { ...ties, isAdmin: false, isSameAgency: true })
-
 const status = z.enum(['SUBMITTED', 'RETURNED', 'AGREED'])
 const employee = { employeeId: z.string(), employeeName: z.string(), employeeLanguage: language }
 
-/** `mayAgreeAs` is looked up in the table of permissions while reading. */
+/** The rights are looked up in the table of permissions while reading. */
 export const PlanRow = z
   .object({
     viewerId: z.string(),
@@ -83,9 +72,13 @@ export const PlanRow = z
       })
       .nullable(),
     expectations: z.array(z.object({ value: z.enum(berakhlak), text: z.string() })),
-    ties: Ties,
+    ties: TiesRow,
   })
-  .transform(({ ties, ...plan }) => ({ ...plan, mayAgreeAs: capacity('plan.agree', ties) }))
+  .transform(({ ties, ...plan }) => ({
+    ...plan,
+    maySee: allowed('plan.see', ties),
+    mayAgreeAs: actsAs('plan.agree', ties),
+  }))
 
 export const CheckInRow = z
   .object({
@@ -98,9 +91,9 @@ export const CheckInRow = z
     value: z.number(),
     review: z.enum(['ACKNOWLEDGED', 'ASKED']).nullable(),
     reviewerName: z.string().nullable(),
-    ties: Ties,
+    ties: TiesRow,
   })
-  .transform(({ ties, ...row }) => ({ ...row, mayReviewAs: capacity('target.review', ties) }))
+  .transform(({ ties, ...row }) => ({ ...row, mayReviewAs: actsAs('target.review', ties) }))
 
 export const AroundRow = z.object({
   viewerId: z.string(),

@@ -5,10 +5,12 @@ import type { NamedCheckIn, Plan } from '../../core/performance/plan.ts'
 import type { PlanFacts } from '../../core/performance/plan-facts.ts'
 import type { Tx } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
-import { inForce } from './capacity.ts'
+import { inForce } from './in-force.ts'
 import { asJson } from './json.ts'
+import { readHistory } from './plan-history.ts'
 import { readPlanFiles } from './plan-files.ts'
 import { AroundRow, CheckInRow, PlanRow } from './plan-rows.ts'
+import { tiesToEmployee } from './ties.ts'
 
 type Of<T> = T & { viewerId: string }
 interface Viewer {
@@ -34,6 +36,14 @@ export async function readPlans(
     ...wanted.flatMap(({ needs }, i) => needs.skpIds.map((skpId) => ({ ...of(i), skpId }))),
     ...checkIns.map(({ viewerId, skpId }) => ({ viewerId, skpId })),
   ])
+  const history = await readHistory(
+    tx,
+    wanted.flatMap(({ needs: { historyId } }, i) =>
+      plans
+        .filter(({ viewerId, id }) => viewerId === of(i).viewerId && id === historyId)
+        .map(({ viewerId, id: skpId }) => ({ viewerId, skpId })),
+    ),
+  )
   const around = await selectAround(tx, viewers)
   const files = await readPlanFiles(
     tx,
@@ -48,6 +58,7 @@ export async function readPlans(
         own: seen.filter(({ employeeId }) => employeeId === viewerId),
         named: seen.filter(({ employeeId }) => employeeId !== viewerId),
         checkIns: mine(checkIns),
+        history: mine(history),
         file: files.get(viewerId) ?? null,
       }
       return [viewerId, { plan }]
@@ -57,13 +68,6 @@ export async function readPlans(
 
 const people = (viewers: Viewer[]) =>
   Prisma.sql`jsonb_to_recordset(${asJson(viewers)}::jsonb) as d("viewerId" uuid, today date)`
-
-/** How the viewer stands to employee `e` today. */
-const ties = Prisma.sql`json_build_object('isSelf', e.id = d."viewerId",
-  'isConsidered', exists (select from supervisor_links o
-    where o.employee_id = e.id and o.role = 'CONSIDERING_OFFICIAL' and ${inForce('o')}),
-  'bonds', coalesce((select json_agg(json_build_object('role', k.role, 'capacity', k.capacity, 'actingFor', k.acting_for))
-    from supervisor_links k where k.employee_id = e.id and k.supervisor_id = d."viewerId" and ${inForce('k')}), '[]'))`
 
 const employee = Prisma.sql`'employeeId', e.id, 'employeeName', e.name,
   'employeeLanguage', coalesce(e.settings ->> 'language', 'id')`
@@ -92,7 +96,7 @@ async function selectPlans(
   const rows = await tx.$queryRaw<{ row: unknown }[]>`
     select json_build_object('viewerId', d."viewerId", 'id', s.id, ${employee}, 'employeeUnit', u.name,
       'from', s."from", 'until', s.until, 'form', s.form, 'status', s.status, 'version', s.version,
-      'attachments', s.attachments, 'results', ${results}, 'ties', ${ties},
+      'attachments', s.attachments, 'results', ${results}, 'ties', ${tiesToEmployee},
       'proposal', (select json_build_object('version', v.version, 'content', v.content, 'status', v.status,
           'notes', v.notes, 'deciderName', b.name, 'capacity', v.capacity)
         from skp_versions v left join employees b on b.id = v.decider_id
@@ -108,7 +112,7 @@ async function selectPlans(
     where e.id = d."viewerId" or exists (select from supervisor_links k
       where k.employee_id = e.id and k.supervisor_id = d."viewerId" and ${inForce('k')})
     order by s."from" desc`
-  return rows.map(({ row }) => PlanRow.parse(row))
+  return rows.map(({ row }) => PlanRow.parse(row)).flatMap(({ maySee, ...plan }) => (maySee ? [plan] : []))
 }
 
 async function selectCheckIns(
@@ -119,7 +123,7 @@ async function selectCheckIns(
   const rows = await tx.$queryRaw<{ row: unknown }[]>`
     select json_build_object('viewerId', d."viewerId", 'id', c.id, ${employee}, 'skpId', r.skp_id,
       'indicatorId', c.indicator_id, 'mode', c.mode, 'value', c.value, 'review', c.review, 'reviewerName', b.name,
-      'ties', ${ties}) as row
+      'ties', ${tiesToEmployee}) as row
     from jsonb_to_recordset(${asJson(wanted)}::jsonb) as d("viewerId" uuid, today date, "checkInId" uuid)
     join target_check_ins c on c.id = d."checkInId"
     join indicators n on n.id = c.indicator_id

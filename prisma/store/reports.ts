@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { Day } from '../../core/calendar/day.ts'
-import { decidesAs } from '../../core/performance/permissions.ts'
+import { allowed, decidesAs } from '../../core/performance/standing.ts'
 import { warnings, type Activity, type Evidence, type Report } from '../../core/performance/report.ts'
 import type { Tx } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 import { asJson } from './json.ts'
+import { Bonds } from './ties.ts'
 
 const Evidences = z.object({
   kind: z.enum(['PHOTO', 'DOCUMENT', 'LINK']),
@@ -55,13 +56,7 @@ const Row = z.object({
     })
     .nullable(),
   isSelf: z.boolean(),
-  bonds: z.array(
-    z.object({
-      role: z.enum(['CONSIDERING_OFFICIAL', 'APPRAISING_OFFICIAL']),
-      capacity: z.enum(['DEFINITIVE', 'PLT', 'PLH']),
-      actingFor: z.string().nullable(),
-    }),
-  ),
+  bonds: Bonds,
   isConsidered: z.boolean(),
 })
 
@@ -148,8 +143,9 @@ async function read(tx: Tx, given: Prisma.Sql, now: Date): Promise<Map<string, R
   const found = new Map<string, Report[]>()
   for (const { row } of rows) {
     const { viewerId, activities, isSelf, bonds, isConsidered, ...rest } = Row.parse(row)
-    const mayDecideAs = decidesAs({ isSelf, bonds, isConsidered, isAdmin: false, isSameAgency: true })
-    const report: Report = { ...rest, mayDecideAs, activities: activities.map(toActivity) }
+    const ties = { isSelf, bonds, isConsidered, isAdmin: false, isSameAgency: true }
+    const rights = { maySee: allowed('report.see', ties), mayDecideAs: decidesAs(ties) }
+    const report: Report = { ...rest, ...rights, activities: activities.map(toActivity) }
     found.set(viewerId, [...(found.get(viewerId) ?? []), report])
   }
   return found

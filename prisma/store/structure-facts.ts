@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import type { Day } from '../../core/calendar/day.ts'
-import { allowed, decidesAs, type Bond } from '../../core/performance/permissions.ts'
+import { allowed, decidesAs, type Bond } from '../../core/performance/standing.ts'
 import type { ActingFacts } from '../../core/structure/acting.ts'
 import type { Colleague, StructureFacts } from '../../core/structure/facts.ts'
 import { languageOf } from '../../core/texts/language.ts'
 import type { Tx } from '../client.ts'
 import { newestImports } from './imports.ts'
+import { Bonds } from './ties.ts'
 
 export interface StructureWanted {
   viewerId: string
@@ -78,13 +79,7 @@ const Row = z.object({
   unitId: z.string(),
   unit: z.string(),
   leads: z.boolean(),
-  bonds: z.array(
-    z.object({
-      role: z.enum(['CONSIDERING_OFFICIAL', 'APPRAISING_OFFICIAL']),
-      capacity: z.enum(['DEFINITIVE', 'PLT', 'PLH']),
-      actingFor: z.string().nullable(),
-    }),
-  ),
+  bonds: Bonds,
 })
 
 async function readColleagues(
@@ -111,9 +106,7 @@ async function readColleagues(
     .parse(rows)
     .map(({ bonds, ...rest }) => {
       const ties = { isSelf: rest.id === viewerId, isAdmin, isSameAgency: true, bonds, isConsidered: false }
-      // An administrator who is also the official enters it as administrator.
-      const mine = allowed('acting.appoint', ties) || (isAdmin && rest.id === viewerId)
-      return { ...rest, mine }
+      return { ...rest, mine: allowed('acting.appoint', ties) }
     })
 }
 

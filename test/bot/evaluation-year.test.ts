@@ -23,7 +23,9 @@ const dinas = 'Dinas Kependudukan dan Pencatatan Sipil (demo)'
 async function setPerformance(period: string, performance: string): Promise<void> {
   await gede.say('/evaluasi')
   await gede.tap('Tetapkan capaian organisasi')
-  await gede.say(`${dinas} · ${period}`)
+  const asked = await gede.say(`${dinas} · ${period}`)
+  expect(asked).toContain('Target organisasi menurut SKP')
+  expect(asked).toContain('Meningkatnya')
   await gede.say(performance)
   await gede.say('Berita acara capaian rencana aksi')
   await told(gede, `untuk ${period}: ${performance}`)
@@ -160,6 +162,9 @@ describe('who moved and who stands in', () => {
     const last = () => rina.user.last()?.message_id ?? 0
     for (const data of [
       `ev:own:${short}`,
+      `ev:acknowledge:${short}`,
+      `ev:object:${short}`,
+      `ev:constructor:${short}`,
       `ev:objections:${short}`,
       'ev:own:x',
       'ev:::',

@@ -127,6 +127,22 @@ test('months get a plan of action, and the assessor’s special expectation is t
   expect(wayan.text()).toContain('SKP Rina')
 })
 
+test('the history says what became of each version, by whom, as what and when', async () => {
+  await rina.say('/skp')
+  const history = await rina.tap('Riwayat')
+  expect(history).toMatch(/Versi 3 · ✅ disepakati[^]*Versi 2 · ↩️ dikembalikan[^]*Versi 1 · ✅ disepakati/)
+  expect(history).toMatch(
+    /Dikembalikan oleh H. Lalu Hasan[^\n]*, pejabat penilai kinerja, Sel 24 Nov 2026, \d\d\.\d\d WITA/,
+  )
+  expect(history).toContain('Nomor 1: targetnya terlalu rendah')
+  expect(history).toContain('Sudah berlaku sebelum ada revisi')
+  await rina.tap('« Ringkasan')
+  await hasan.say('/skp')
+  await hasan.tap('SKP tim')
+  await hasan.tap('Rina')
+  expect(await hasan.tap('Riwayat')).toContain('Versi 3')
+})
+
 test('a second plan of the year ends the first on the day before, once it is agreed', async () => {
   await rina.say('/skp')
   await rina.tap('SKP periode lain')

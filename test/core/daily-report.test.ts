@@ -215,6 +215,7 @@ describe('kemarin lagi', () => {
     warnings: [],
     likeness: null,
     decision: null,
+    maySee: true,
     mayDecideAs: null,
     activities: [
       {

@@ -84,6 +84,7 @@ describe('Wayan', () => {
     workdays: 3,
     decision: null,
     mayDecideAs: 'pemberi pertimbangan kinerja',
+    mayWithdraw: true,
     zone: rina.zone,
   }
   const wayan = { ...rina, id: rina.approver?.id ?? '', name: 'Wayan Sudana', subordinates: 1 }

@@ -1,19 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import type { Day } from '../../core/calendar/day.ts'
-import {
-  mayDo,
-  type Appraisee,
-  type Evaluation,
-  type EvaluationAct,
-  type EvaluationFacts,
+import type {
+  Appraisee,
+  Evaluation,
+  EvaluationFacts,
+  UnitGoals,
+  UnitStanding,
 } from '../../core/performance/evaluation.ts'
 import type { PeriodKey } from '../../core/performance/evaluation-period.ts'
 import { blockerIn, type FeedbackFacts } from '../../core/performance/feedback.ts'
+import type { Ties } from '../../core/performance/standing.ts'
 import { plain } from '../../core/rich.ts'
+import { shortId } from '../../core/flows/card.ts'
 import { evaluationTexts } from '../../core/texts/evaluation.ts'
 import { feedbackTexts } from '../../core/texts/feedback.ts'
 import { factsOf, rina, talker } from './talking.ts'
 
+const nobody: Ties = { isSelf: false, isAdmin: false, isSameAgency: true, bonds: [], isConsidered: false }
+const standsIn: Ties = {
+  ...nobody,
+  bonds: [{ role: 'APPRAISING_OFFICIAL', capacity: 'PLH', actingFor: 'Kepala Dinas' }],
+}
 const day = (text: string) => text as Day
 const period = '2026-Q3' as PeriodKey
 const baiq = {
@@ -30,7 +37,7 @@ const appraisee: Appraisee = {
   period,
   from: day('2026-07-01'),
   until: day('2026-08-14'),
-  capacity: 'Plh. Kepala Dinas',
+  ties: standsIn,
   given: null,
   expectations: [{ value: 'BERAKHLAK_LOYAL', text: 'Menjaga data penduduk' }],
   page: null,
@@ -51,7 +58,7 @@ const given: Evaluation = {
   acknowledged: false,
   objection: null,
   reviewer: { id: 'dddddddd-0000-4000-8000-000000000001', name: 'Gede', language: 'id' },
-  mayDecideAs: null,
+  ties: { ...nobody, isSelf: true },
 }
 
 const talkWith = (evaluation: Partial<EvaluationFacts>) =>
@@ -60,7 +67,14 @@ const talkWith = (evaluation: Partial<EvaluationFacts>) =>
       evaluation: { appraisees: [], units: [], own: [], objections: [], holidays: [], ...evaluation },
     }),
   )
-const unit = { unitId: appraisee.unitId, unit: 'Dinas', period, performance: 'BAIK' as const, maySetAs: null }
+const unit = {
+  unitId: appraisee.unitId,
+  unit: 'Dinas',
+  period,
+  performance: 'BAIK' as const,
+  ties: nobody,
+  goals: null,
+}
 
 /** Every value set to meet expectations, then behaviour as a whole. */
 function rate(talk: ReturnType<typeof talker>, result: string, behavior: string): string {
@@ -139,6 +153,64 @@ describe('rating', () => {
   })
 })
 
+describe('the performance of a unit', () => {
+  const above = {
+    ...nobody,
+    above: [{ role: 'APPRAISING_OFFICIAL', capacity: 'DEFINITIVE', actingFor: null }],
+  }
+  const open = { ...unit, performance: null, ties: above as Ties }
+  const goals: UnitGoals = {
+    leader: 'Hasan',
+    from: day('2026-07-01'),
+    until: day('2026-09-30'),
+    results: [
+      {
+        title: 'Meningkatnya kepuasan warga',
+        evidence: 0,
+        indicators: [
+          {
+            id: 'n',
+            title: 'Indeks kepuasan',
+            aspect: 'QUALITY',
+            target: 90,
+            unit: 'nilai',
+            narrative: false,
+            work: [],
+            checkIns: [
+              {
+                id: 'c',
+                day: day('2026-08-03'),
+                sentAt: new Date('2026-08-03T02:00:00Z'),
+                mode: 'CUMULATIVE',
+                value: 86.5,
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  }
+  const begun = (unit: UnitStanding) => {
+    const talk = talkWith({ units: [unit] })
+    for (const words of ['/evaluasi', '1', '1']) talk.say(words)
+    return talk
+  }
+
+  test('is asked beside what its leader’s plan promises and what came of it', () => {
+    const talk = begun({ ...open, goals })
+    expect(talk.last()).toContain('Target organisasi menurut SKP Hasan')
+    expect(talk.last()).toContain('Indeks kepuasan: 86,5 dari 90 nilai')
+    talk.say('baik')
+    talk.say('Berita acara capaian')
+    expect(talk.effects).toMatchObject([{ change: { value: 'BAIK', capacity: 'atasan pimpinan unit' } }])
+  })
+
+  test('says so where the leader has no plan', () => {
+    const talk = begun({ ...open, goals: { ...goals, leader: null, results: [] } })
+    expect(talk.last()).toContain('SKP pimpinan unit ini')
+  })
+})
+
 describe('the result', () => {
   test('shows reasons, both last days and angka kredit for the year, and is acknowledged once', () => {
     const talk = talkWith({ own: [given] })
@@ -160,19 +232,54 @@ describe('the result', () => {
     expect(talk.replies[0]?.buttons?.flat().map(({ label }) => label)).toEqual(['✅ Saya sudah menerima'])
   })
 
-  const acts: EvaluationAct[] = ['acknowledge', 'object', 'explain', 'decide']
-  const allowed: Record<string, EvaluationAct[]> = {
-    self: ['acknowledge', 'object'],
-    assessor: ['explain'],
-    reviewer: ['decide'],
-    nobody: [],
-  }
-  const pairs = Object.keys(allowed).flatMap((who) => acts.map((act) => [who, act] as const))
-  test.each(pairs)('%s and %s', (who, act) => {
-    const id = { self: rina.id, assessor: baiq.id, reviewer: 'r', nobody: 'n' }[who] ?? ''
-    // The right to decide, forged onto everybody, still gives the employee and the assessor none.
-    const seen = { ...given, mayDecideAs: who === 'nobody' ? null : 'atasan pejabat penilai' }
-    expect(mayDo(act, seen, id)).toBe(allowed[who]?.includes(act))
+  test('is acknowledged by its own button, which says the same a second time and changes nothing', () => {
+    let acknowledged = false
+    const talk = talker(() =>
+      factsOf({
+        evaluation: {
+          appraisees: [],
+          units: [],
+          own: [{ ...given, acknowledged }],
+          objections: [],
+          holidays: [],
+        },
+      }),
+    )
+    const data = `ev:acknowledge:${shortId(given.id)}`
+    expect(talk.tapData(data)).toContain('hasil sudah Anda terima')
+    acknowledged = true
+    expect(talk.tapData(data)).toContain('hasil sudah Anda terima')
+    expect(talk.effects).toHaveLength(1)
+  })
+
+  test('is acknowledged and objected to by nobody but the employee, though the facts held it', () => {
+    for (const ties of [nobody, standsIn, { ...nobody, isAuthor: true }]) {
+      const talk = talkWith({ own: [{ ...given, ties }] })
+      for (const words of ['evaluasi', '1', '1']) talk.say(words)
+      expect(talk.tap('Saya sudah menerima')).toContain('tidak ada yang diubah')
+      for (const words of ['evaluasi', '1', '1', '2']) talk.say(words)
+      expect(talk.say('Target jauh terlampaui')).toContain('tidak ada yang diubah')
+      expect([talk.effects, talk.tell]).toEqual([[], []])
+    }
+  })
+
+  test('is not given by who is no assessor any more when the last word is said', () => {
+    let ties: Ties = standsIn
+    const talk = talker(() =>
+      factsOf({
+        evaluation: {
+          appraisees: [{ ...appraisee, ties }],
+          units: [unit],
+          own: [],
+          objections: [],
+          holidays: [],
+        },
+      }),
+    )
+    rate(talk, 'sesuai', 'sesuai')
+    ties = nobody
+    expect(talk.tap('Sampaikan')).toContain('tidak ada yang diubah')
+    expect([talk.effects, talk.tell]).toEqual([[], []])
   })
 })
 
@@ -186,6 +293,7 @@ describe('a blocker in a report', () => {
       'Kendala: tidak ada',
       'kendala: nihil',
       'Rapat kendala lapangan',
+      'Membahas kendala-kendala pelaporan',
     ])
       expect(blockerIn(none)).toBeNull()
   })
@@ -210,6 +318,19 @@ describe('a blocker in a report', () => {
   })
 })
 
+describe('a blocker told with the day', () => {
+  test('stays with what it hindered, and is raised when the report is sent', () => {
+    const talk = talker()
+    talk.say('08.00-11.00 mencetak KK warga 40 dokumen. Kendala: blangko habis sejak pagi')
+    expect(talk.last()).not.toContain('2. ')
+    expect(talk.last()).toContain('Kendala: blangko habis sejak pagi')
+    talk.say('kirim')
+    expect(talk.effects.filter(({ type }) => type === 'cycle')).toMatchObject([
+      { change: { what: 'blocker', text: 'blangko habis sejak pagi' } },
+    ])
+  })
+})
+
 describe('feedback', () => {
   const facts: FeedbackFacts = {
     colleagues: [
@@ -218,6 +339,7 @@ describe('feedback', () => {
         name: baiq.name,
         language: 'en',
         relation: 'TEAM',
+        ties: { ...nobody, isTeam: true },
         results: [{ id: appraisee.skpId, title: 'Arsip' }],
       },
     ],

@@ -67,6 +67,7 @@ const facts = factsOf({
       warnings: [],
       likeness: null,
       decision: null,
+      maySee: false,
       mayDecideAs: null,
       activities: [],
     },

@@ -23,6 +23,7 @@ function reportOf(change: Partial<Report> = {}): Report {
     warnings: [],
     likeness: null,
     decision: null,
+    maySee: true,
     mayDecideAs: 'pemberi pertimbangan kinerja',
     activities: [
       {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { PlanEffect } from '../../core/performance/plan-effect.ts'
 import type { Day } from '../../core/calendar/day.ts'
-import type { Plan, Proposal } from '../../core/performance/plan.ts'
+import type { Plan, PlannedResult, Proposal, ResultInForce, Revision } from '../../core/performance/plan.ts'
 import { planData } from '../../core/plan-data.ts'
 import { rina } from './talking.ts'
 import { planOf, planTalk, resultOf } from './planning.ts'
@@ -15,6 +15,13 @@ const leader = [
   { id: 'cccccccc-0000-4000-8000-000000000001', title: 'Cakupan identitas meningkat' },
   { id: 'cccccccd-0000-4000-8000-000000000002', title: 'Layanan loket tertib' },
 ]
+
+/** A planned result as it is in force, before anybody has worked on it. */
+const agreed = (result: PlannedResult): ResultInForce => ({
+  ...result,
+  work: [],
+  indicators: result.indicators.map((indicator) => ({ ...indicator, checkIns: [], actions: [] })),
+})
 
 describe('a plan by conversation', () => {
   test('takes period, form, results with targets, and which of the leader’s results each serves', () => {
@@ -71,6 +78,34 @@ describe('a plan by conversation', () => {
     expect(new Set(ids).size).toBe(6)
   })
 
+  test('has a history that is turned a few versions at a time', () => {
+    const plan = planOf([resultOf('Terbitnya KK', [['QUANTITY', 120, 'dokumen']])])
+    const notes = Array.from({ length: 12 }, (_, i) => ({ row: i, note: 'panjang '.repeat(100) }))
+    const history = Array.from({ length: 7 }, (_, i): Revision => ({
+      version: 7 - i,
+      status: 'RETURNED',
+      sentAt: new Date('2026-01-05T01:00:00Z'),
+      decidedAt: new Date('2026-01-06T01:00:00Z'),
+      deciderName: 'Hasan',
+      capacity: 'Plh. Kepala Dinas',
+      notes,
+      results: 1,
+      indicators: 1,
+    }))
+    const talk = planTalk({ own: [plan], history })
+    talk.tapData(planData('history', plan.id))
+    expect(talk.last()).toContain('Halaman 1 dari 3')
+    expect(talk.last()).toContain('Dikembalikan oleh Hasan, Plh. Kepala Dinas, Sel 6 Jan 2026')
+    expect(talk.last()).toContain('dan 6 catatan lain')
+    expect(talk.last().length).toBeLessThan(4000)
+    talk.tap('▶')
+    talk.tap('▶')
+    expect(talk.last()).toContain('Versi 1')
+    expect(talk.replies[0]?.edit).toBe(true)
+    // Of a plan that is not theirs there is none.
+    expect(planTalk({ history }).tapData(planData('history', plan.id))).toContain('tidak ditemukan')
+  })
+
   test('of a leader has perspectives in the place of aspects', () => {
     const talk = planTalk({})
     talk.tapData(planData('new'))
@@ -82,8 +117,23 @@ describe('a plan by conversation', () => {
     talk.say('ajukan')
     expect(submitted(talk.effects)[0]).toMatchObject({
       form: 'LEADER',
-      content: { results: [{ indicators: [{ perspective: 'RECIPIENTS' }] }] },
+      content: { results: [{ kind: 'MAIN', indicators: [{ perspective: 'RECIPIENTS' }] }] },
     })
+  })
+
+  test('of a leader marks what is additional as well, and keeps the mark when it is revised', () => {
+    const talk = planTalk({})
+    talk.tapData(planData('new'))
+    for (const words of ['1', 'pimpinan', 'Terkoordinasinya satuan tugas banjir; 4 laporan']) talk.say(words)
+    expect(talk.say('tambahan · proses bisnis')).toContain('banjir (Tambahan)')
+    talk.say('ajukan')
+    const content = submitted(talk.effects)[0]?.content
+    expect(content?.results).toMatchObject([{ kind: 'ADDITIONAL', indicators: [{ perspective: 'PROCESS' }] }])
+    const plan = planOf((content?.results ?? []).map(agreed), { form: 'LEADER' })
+    const again = planTalk({ own: [plan] })
+    again.tapData(planData('revise', plan.id, 1))
+    again.say('ajukan')
+    expect(submitted(again.effects)[0]?.content.results).toEqual(content?.results)
   })
 
   test('of the one who heads the tree is in force at once', () => {

@@ -67,6 +67,7 @@ export function planTalk(plan: Partial<PlanFacts>, change: Partial<Facts> = {}) 
     waiting: [],
     team: [],
     checkIns: [],
+    history: [],
     file: null,
     ...plan,
   }

@@ -31,6 +31,7 @@ function waitingReport(n: number, rows: number): Report {
     warnings: n === 1 ? ['late'] : [],
     likeness: null,
     decision: null,
+    maySee: true,
     mayDecideAs: 'pemberi pertimbangan kinerja',
     activities: Array.from({ length: rows }, (_, i) => ({
       kind: 'OTHER_DUTY' as const,
@@ -63,6 +64,7 @@ function office() {
     waiting: [],
     team: [],
     checkIns: [],
+    history: [],
     file: null,
   }
   const reports = new Map([1, 2, 3].map((n) => [uuid(n), waitingReport(n, n)]))
@@ -90,6 +92,7 @@ function office() {
           ...waitingReport(9, 1),
           ...report,
           decision: null,
+          maySee: true,
           mayDecideAs: null,
           employeeName: rina.name,
         })

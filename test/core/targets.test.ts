@@ -129,7 +129,7 @@ test('a bare "sudah 45" asks for which indicator, and keeps the number', () => {
     ['COST', 900, 'rupiah'],
   ])
   const talk = planTalk({ own: [planOf([result])] })
-  expect(talk.say('sudah 45')).toContain('Perbarui yang mana?')
+  expect(talk.say('sudah 45')).toContain('untuk target yang mana?')
   expect(talk.say('1')).toContain('45 dari 120 dokumen')
   expect(talk.effects).toMatchObject([{ type: 'check-in', mode: 'CUMULATIVE', value: 45 }])
 })

@@ -128,6 +128,7 @@ describe('a day told in one message', () => {
       warnings: [],
       likeness: null,
       decision: null,
+      maySee: true,
       mayDecideAs: null,
       activities: [
         {

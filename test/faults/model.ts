@@ -70,6 +70,7 @@ export function createOffice() {
       employeeLanguage: 'id',
       zone: rina.zone,
       decision: null,
+      maySee: true,
       mayDecideAs: null,
     })
   }

@@ -25,7 +25,7 @@ async function facts(key: string, needs: Partial<PlanNeeds> = {}): Promise<PlanF
   return base.db.$transaction(async (tx) => {
     const known = await readPeople(tx, [demoId(key)], now)
     const { person } = known.get(demoId(key)) as { person: Person }
-    const all = { skpIds: [], checkInIds: [], fileId: null, ...needs }
+    const all = { skpIds: [], checkInIds: [], historyId: null, fileId: null, ...needs }
     return (await readPlans(tx, [{ person, needs: all }], now)).get(demoId(key))?.plan as PlanFacts
   })
 }

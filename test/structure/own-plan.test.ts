@@ -103,12 +103,13 @@ describe('a plan of one’s own as a file', () => {
           [...columns, 'Perspektif'],
           ['', '', 'Meningkatnya kepuasan warga', '', 'Indeks kepuasan', '88', 'indeks', 'Penerima layanan'],
           ['', '', 'Tertatanya proses bisnis', '', 'Jumlah SOP', '12', 'SOP', 'entah'],
+          ['Tambahan', '', 'Terkoordinasinya satgas', '', 'Laporan', '4', 'laporan', 'Proses bisnis'],
         ]),
       ],
       { nip: staff, leader: [] },
     )
     expect(top.draft.form).toBe('LEADER')
-    expect(top.draft.rows.map(({ kind }) => kind)).toEqual(['RECIPIENTS', null])
+    expect(top.draft.rows.map(({ kind }) => kind)).toEqual(['RECIPIENTS', null, 'ADDITIONAL.PROCESS'])
     expect(says(top.troubles)[0]).toContain('nanti ditanyakan')
   })
 
