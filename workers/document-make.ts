@@ -1,6 +1,7 @@
-import { documentName, documents, type OwnKind } from '../core/performance/documents.ts'
+import { documentName, documents, type DocumentKind, type OwnKind } from '../core/performance/documents.ts'
 import { peopleShape, personCells } from '../core/performance/month-tables.ts'
 import { advance, type HeldJob } from '../prisma/store/document-jobs.ts'
+import type { Issue } from '../prisma/store/issued-papers.ts'
 import { keepMade } from '../prisma/store/made-files.ts'
 import { teamOf } from '../prisma/store/month-facts.ts'
 import { countEmployees, nextEmployees, readMonthRows } from '../prisma/store/month-rows.ts'
@@ -37,8 +38,18 @@ export async function makeOwn(
   if (summary === undefined) throw new Error('a file was asked for by nobody')
   const language = await chosenLanguage(db, employeeId)
   const kept = await keepMade(files, [await makers[kind](summary, language)])
-  return { made: { kept, name: documentName(kind, job.month, summary.employee.name) } }
+  const issue: Issue = { code: summary.verificationCode, kind: 'month', subject: `month/${job.month}` }
+  return {
+    made: {
+      kept,
+      name: documentName(kind, job.month, summary.employee.name),
+      ...(withCode.has(kind) && { issue }),
+    },
+  }
 }
+
+/** On which the code is printed. */
+const withCode = new Set<DocumentKind>(['pdf', 'xlsx'])
 
 type PeopleKind = 'team' | 'agency' | 'agency-csv'
 

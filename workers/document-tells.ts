@@ -8,6 +8,7 @@ import { writeAudit } from '../prisma/store/audit.ts'
 import { insertTells } from '../prisma/store/conversations.ts'
 import { endJob, round, type HeldJob } from '../prisma/store/document-jobs.ts'
 import { chosenLanguage } from '../prisma/store/links.ts'
+import { noteIssued } from '../prisma/store/issued-papers.ts'
 import { teamOf } from '../prisma/store/month-facts.ts'
 import { insertMade } from '../prisma/store/made-files.ts'
 import type { Made } from './document-turn.ts'
@@ -27,7 +28,7 @@ export async function tellProgress(tx: Tx, job: HeldJob, now: Date): Promise<voi
 }
 
 /** Ends the job and sends the file, unless it was cancelled or somebody else has ended it. */
-export async function tellMade(tx: Tx, job: HeldJob, { kept, name }: Made, now: Date): Promise<void> {
+export async function tellMade(tx: Tx, job: HeldJob, { kept, name, issue }: Made, now: Date): Promise<void> {
   const mine = asked(job)
   if (mine === null) return
   const { id, kind, month, askedById: employeeId } = mine
@@ -35,6 +36,7 @@ export async function tellMade(tx: Tx, job: HeldJob, { kept, name }: Made, now: 
   const fileId = randomUUID()
   if (!(await endJob(tx, job, { status: 'done', fileId }, now))) return
   await insertMade(tx, kept, { id: fileId, employeeId, name, mime }, now)
+  if (issue !== undefined) await noteIssued(tx, issue, { agencyId: job.agencyId, employeeId, month }, now)
   await noteLook(tx, mine, now)
   const language = await chosenLanguage(tx, employeeId)
   const t = monthTexts[language]

@@ -94,6 +94,7 @@ test('no view looks past the policies, and only the known functions do', async (
     'chat_reachable',
     'chat_unreachable',
     'contacts_of',
+    'find_paper',
     'heard_from',
     'open_code',
     'said_to',
