@@ -3,27 +3,36 @@ import type { MonthRow } from '../../core/performance/month-totals.ts'
 import type { Database } from '../client.ts'
 import { monthCalendars } from './month-calendars.ts'
 import { countsAhead } from './month-counts.ts'
-import { countEmployees, nextEmployees, readMonthRows } from './month-rows.ts'
+import { listEmployees, readPeopleOf, rowsOf, type PeopleOfMonth } from './month-rows.ts'
 
 /** Of how many people a slice is: what is held in memory does not grow with the agency. */
 const usualSize = 10_000
 
-/** The month of everybody in an agency, slice by slice in the order of their ids. */
+/** The month of everybody in an agency, slice by slice, unit by unit and there by name. */
 export async function* agencyMonths(
   db: Database,
   agencyId: string,
   month: Month,
   size = usualSize,
 ): AsyncGenerator<{ rows: MonthRow[]; done: number; total: number }> {
+  // The database counts while the first people are read, and reads the next while these are worked on.
+  const counting = ahead(countsAhead(db, agencyId, month)([]))
   const calendars = await monthCalendars(db, month)
-  const counts = countsAhead(db, agencyId, month)
-  const total = await countEmployees(db, agencyId, month)
-  let done = 0
-  for (let cursor: string | null = null; ;) {
-    const ids = await nextEmployees(db, agencyId, { month, cursor, limit: size })
-    if (ids.length === 0) return
-    cursor = ids.at(-1) ?? null
-    done += ids.length
-    yield { rows: await readMonthRows(db, ids, month, { calendars, counts }), done, total }
+  const ids = await listEmployees(db, agencyId, month)
+  const slice = (from: number): Promise<PeopleOfMonth> =>
+    ahead(readPeopleOf(db, ids.slice(from, from + size), month))
+  let next = slice(0)
+  for (let done = 0; done < ids.length;) {
+    const people = await next
+    done = Math.min(ids.length, done + size)
+    if (done < ids.length) next = slice(done)
+    const counted = await counting
+    yield { rows: rowsOf(people, { calendars, counted }), done, total: ids.length }
   }
+}
+
+/** Waited for later: until then its failure is nobody's. */
+function ahead<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined)
+  return promise
 }

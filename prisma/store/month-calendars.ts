@@ -2,7 +2,11 @@ import { addDays, type Day } from '../../core/calendar/day.ts'
 import { DayStatus } from '../../core/calendar/day-status.ts'
 import type { Shift, WorkCalendar } from '../../core/calendar/schedule.ts'
 import { firstDayOf, monthsFrom } from '../../core/performance/documents.ts'
-import { calendarTotals, type CalendarTotals } from '../../core/performance/month-totals.ts'
+import {
+  calendarTotals,
+  ownCalendarTotals,
+  type CalendarTotals,
+} from '../../core/performance/month-totals.ts'
 import type { Month } from '../../core/performance/month-summary.ts'
 import type { Database, Tx } from '../client.ts'
 import { shiftOf } from './own-times.ts'
@@ -19,7 +23,7 @@ type Own = Required<Pick<WorkCalendar, 'shifts' | 'statuses'>>
 export interface MonthCalendars {
   /** The person's own calendar of the month. */
   of(person: { id: string; unitId: string }, own: Map<string, Own>): WorkCalendar
-  /** The same for all who have nothing of their own is reckoned once. */
+  /** What is the same for a unit is reckoned once. */
   totalsOf(person: { id: string; unitId: string }, own: Map<string, Own>): CalendarTotals
 }
 
@@ -38,11 +42,12 @@ export async function monthCalendars(db: Database | Tx, month: Month): Promise<M
   })
   return {
     of,
-    totalsOf(person, own) {
-      if (own.has(person.id)) return calendarTotals(month, of(person, own))
-      const known = totals.get(person.unitId) ?? calendarTotals(month, of(person, own))
-      totals.set(person.unitId, known)
-      return known
+    totalsOf({ id, unitId }, own) {
+      const unit = units.get(unitId) ?? nothing
+      const known = totals.get(unitId) ?? calendarTotals(month, unit)
+      totals.set(unitId, known)
+      const mine = own.get(id)
+      return mine === undefined ? known : ownCalendarTotals(known, unit, mine)
     },
   }
 }

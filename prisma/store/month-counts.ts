@@ -15,33 +15,35 @@ export function countsOf(db: Database | Tx, month: Month): CountsOf {
   return (ids) => read(db, month, Prisma.sql`r.employee_id = any(${ids}::uuid[])`)
 }
 
-/** How many people are counted at once: some twenty megabytes. */
+/** How many people one statement counts: some twenty megabytes. */
 const block = 50_000
 const beyondAll = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
 /**
- * For slices of an agency in the order of ids: counts for many slices in one statement, ahead. The database then goes
+ * For an agency that is gone through slice by slice: everybody counted before the first one. The database then goes
  * through the month once, while slice by slice it looks up each report by itself, which took ten times as long.
  */
 export function countsAhead(db: Database, agencyId: string, month: Month): CountsOf {
-  let upTo = ''
-  let counts = new Map<string, Counts>()
-  return async (ids) => {
-    const [first = '', last = ''] = [ids[0], ids.at(-1)]
-    if (last > upTo) {
-      counts = new Map()
-      const end = await db.$queryRaw<{ id: string }[]>`
-        select id from employees where agency_id = ${agencyId}::uuid and id >= ${first}::uuid
-        order by id limit 1 offset ${block - 1}::int`
-      upTo = end[0]?.id ?? beyondAll
-      counts = await read(
-        db,
-        month,
-        Prisma.sql`r.agency_id = ${agencyId}::uuid and r.employee_id between ${first}::uuid and ${upTo}::uuid`,
-      )
-    }
-    return counts
+  let counts: Promise<Map<string, Counts>> | undefined
+  return () => (counts ??= readAll(db, agencyId, month))
+}
+
+async function readAll(db: Database, agencyId: string, month: Month): Promise<Map<string, Counts>> {
+  const all: Map<string, Counts> = new Map()
+  for (let from = '00000000-0000-0000-0000-000000000000'; from !== beyondAll;) {
+    const end = await db.$queryRaw<{ id: string }[]>`
+      select id from employees where agency_id = ${agencyId}::uuid and id >= ${from}::uuid
+      order by id limit 1 offset ${block}::int`
+    const next = end[0]?.id ?? beyondAll
+    const whose = Prisma.sql`r.agency_id = ${agencyId}::uuid`
+    const isAll = all.size === 0 && next === beyondAll
+    const part = isAll
+      ? whose
+      : Prisma.sql`${whose} and r.employee_id >= ${from}::uuid and r.employee_id < ${next}::uuid`
+    for (const [id, counted] of await read(db, month, part)) all.set(id, counted)
+    from = next
   }
+  return all
 }
 
 const Packed = z.array(z.tuple([z.string(), z.number(), z.number(), z.number(), z.number()]))
