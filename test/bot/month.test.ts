@@ -62,7 +62,7 @@ describe('a head', () => {
     const about = { month: '2026-11' as const, now: office.clock.now(), calendars }
     const people = await readTeamMap(office.db, { viewerId: demoId('wayan'), ...about })
     const mine = people?.rows.find(({ label }) => label.startsWith('Rina'))
-    expect(mine?.cells.slice(0, 4)).toEqual(['FREE', 'APPROVED', 'SUBMITTED', 'FREE'])
+    expect(mine?.cells.slice(0, 4)).toEqual(['FREE', 'APPROVED', 'SUBMITTED_LATE', 'FREE'])
     expect(mine?.cells[23]).toBe('NONE')
     const units = await readTeamMap(office.db, { viewerId: demoId('ratih'), ...about })
     expect(units?.rows.map(({ label }) => label)).toContain('Dinas Kependudukan dan Pencatatan Sipil (demo)')
