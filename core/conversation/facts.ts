@@ -63,6 +63,8 @@ export interface Person {
   name: string
   position: string
   unit: string
+  /** As the unit is set up: "smp", "dinas"; tells how long a lesson is. */
+  unitType?: string
   zone: string
   lateDays: number
   language: Language
