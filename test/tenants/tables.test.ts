@@ -96,6 +96,7 @@ test('no view looks past the policies, and only the known functions do', async (
     'contacts_of',
     'find_paper',
     'heard_from',
+    'month_counts',
     'open_code',
     'said_to',
     'take_in',
