@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { againButton, progressReply, whatOf } from '../core/month-talk.ts'
-import { documents, type DocumentKind } from '../core/performance/documents.ts'
+import { documents, isOfficial, type DocumentKind } from '../core/performance/documents.ts'
+import type { Month } from '../core/performance/month-summary.ts'
+import { join, type Rich } from '../core/rich.ts'
+import type { Language } from '../core/texts/language.ts'
 import { ownPlanTexts } from '../core/texts/own-plan.ts'
 import { monthTexts } from '../core/texts/month.ts'
 import type { Tx } from '../prisma/client.ts'
@@ -46,7 +49,7 @@ export async function tellMade(tx: Tx, job: HeldJob, { kept, name, issue }: Made
     fileId,
   }
   const captions = { form: t.templateCaption, blank: ownPlanTexts[language].caption, data: t.dataCaption }
-  const text = of in captions ? captions[of as keyof typeof captions] : t.caption(t.kinds[kind], month)
+  const text = of in captions ? captions[of as keyof typeof captions] : captionOf(kind, month, language)
   await insertTells(
     tx,
     [
@@ -60,6 +63,12 @@ export async function tellMade(tx: Tx, job: HeldJob, { kept, name, issue }: Made
     ],
     now,
   )
+}
+
+function captionOf(kind: DocumentKind, month: Month, language: Language): Rich {
+  const t = monthTexts[language]
+  const caption = t.caption(t.kinds[kind], month)
+  return isOfficial(kind) && t.official !== null ? join([caption, t.official]) : caption
 }
 
 /** `nothing`: there is nothing to make it of. */
