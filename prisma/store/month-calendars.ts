@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { addDays, type Day } from '../../core/calendar/day.ts'
 import { DayStatus } from '../../core/calendar/day-status.ts'
 import type { Shift, WorkCalendar } from '../../core/calendar/schedule.ts'
@@ -52,19 +53,28 @@ export async function monthCalendars(db: Database | Tx, month: Month): Promise<M
   }
 }
 
+const OwnRows = z.array(
+  z.tuple([
+    z.string(),
+    z.string().transform((text) => text as Day),
+    z.number().nullable(),
+    z.number().nullable(),
+    z.string().nullable(),
+  ]),
+)
+
 /** Shifts and declared days of these people in a month; who has none is not in it. */
 export async function ownDays(db: Database | Tx, ids: string[], month: Month): Promise<Map<string, Own>> {
   const { first, last } = boundsOf(month)
-  const rows = await db.$queryRaw<
-    { id: string; day: Day; from: number | null; to: number | null; status: string | null }[]
-  >`
-    select employee_id as id, day::text, "from", "to", null as status from duty_shifts
-    where employee_id = any(${ids}::uuid[]) and day between ${first}::date and ${last}::date
-    union all
-    select employee_id, day::text, null, null, status from day_statuses
-    where employee_id = any(${ids}::uuid[]) and day between ${first}::date and ${last}::date`
+  const [found] = await db.$queryRaw<{ rows: unknown }[]>`
+    select coalesce(json_agg(json_build_array(id, day, "from", "to", status)), '[]') as rows from (
+      select employee_id as id, day, "from", "to", null as status from duty_shifts
+      where employee_id = any(${ids}::uuid[]) and day between ${first}::date and ${last}::date
+      union all
+      select employee_id, day, null, null, status from day_statuses
+      where employee_id = any(${ids}::uuid[]) and day between ${first}::date and ${last}::date) own`
   const own = new Map<string, Own>()
-  for (const { id, day, from, to, status } of rows) {
+  for (const [id, day, from, to, status] of OwnRows.parse(found?.rows)) {
     const mine: Own = own.get(id) ?? { shifts: [] as Shift[], statuses: [] }
     if (status === null) mine.shifts.push(shiftOf({ day, from, to }))
     // As in reading people: a status of another version is leave.

@@ -5,13 +5,14 @@ import { boundsOf } from './month-calendars.ts'
 
 /** What the reports of a month come to for one employee. */
 type Counts = Pick<MonthTotals, 'reportedDays' | 'approvedDays' | 'lateDays' | 'effectiveMinutes'>
-/** The counts of these people, and perhaps of more; who reported nothing is not in it. */
-export type CountsOf = (ids: string[]) => Promise<Map<string, Counts>>
+/** Gives the counts of these people, and perhaps of more; nothing of who reported nothing. */
+export type CountsOf = (ids: string[]) => Promise<Counted>
+export type Counted = (employeeId: string) => Counts
 
-export const noReports: Counts = { reportedDays: 0, approvedDays: 0, lateDays: 0, effectiveMinutes: 0 }
+const noReports: Counts = { reportedDays: 0, approvedDays: 0, lateDays: 0, effectiveMinutes: 0 }
 
 export function countsOf(db: Database | Tx, month: Month): CountsOf {
-  return (ids) => read(db, month, { ids })
+  return async (ids) => lookUp([await read(db, month, { ids })])
 }
 
 /** How many people one statement counts: some twenty megabytes. */
@@ -24,7 +25,7 @@ const longestMs = 600_000
  * through the month once, while slice by slice it looks up each report by itself, which took ten times as long.
  */
 export function countsAhead(db: Database, agencyId: string, month: Month): CountsOf {
-  let counts: Promise<Map<string, Counts>> | undefined
+  let counts: Promise<Counted> | undefined
   return () =>
     (counts ??= db.$transaction((tx) => readAll(tx, agencyId, month), {
       timeout: longestMs,
@@ -32,23 +33,52 @@ export function countsAhead(db: Database, agencyId: string, month: Month): Count
     }))
 }
 
-async function readAll(tx: Tx, agencyId: string, month: Month): Promise<Map<string, Counts>> {
-  const all: Map<string, Counts> = new Map()
+async function readAll(tx: Tx, agencyId: string, month: Month): Promise<Counted> {
+  const blocks: Columns[] = []
   for (let since: string | null = '00000000-0000-0000-0000-000000000000'; since !== null;) {
     const end: { id: string }[] = await tx.$queryRaw`
       select id from employees where agency_id = ${agencyId}::uuid and id >= ${since}::uuid
       order by id limit 1 offset ${block}::int`
     const until: string | null = end[0]?.id ?? null
-    const isAll = all.size === 0 && until === null
-    const part = isAll ? {} : { since, until: until ?? beyondAll }
-    for (const [id, counted] of await read(tx, month, part)) all.set(id, counted)
+    const isAll = blocks.length === 0 && until === null
+    blocks.push(await read(tx, month, isAll ? {} : { since, until: until ?? beyondAll }))
     since = until
   }
-  return all
+  return lookUp(blocks)
 }
 
 const beyondAll = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
-const Packed = z.array(z.tuple([z.string(), z.number(), z.number(), z.number(), z.number()]))
+const numbers = z.array(z.number())
+/** By columns: many small objects would take ten times the memory. */
+const Columns = z.object({
+  ids: z.array(z.string()),
+  reported: numbers,
+  approved: numbers,
+  late: numbers,
+  minutes: numbers,
+})
+type Columns = z.infer<typeof Columns>
+
+function lookUp(blocks: Columns[]): Counted {
+  const places = blocks.map((columns) => ({
+    columns,
+    at: new Map(columns.ids.map((id, place) => [id, place])),
+  }))
+  return (employeeId) => {
+    for (const { columns, at } of places) {
+      const place = at.get(employeeId)
+      if (place === undefined) continue
+      const { reported, approved, late, minutes } = columns
+      return {
+        reportedDays: reported[place] ?? 0,
+        approvedDays: approved[place] ?? 0,
+        lateDays: late[place] ?? 0,
+        effectiveMinutes: minutes[place] ?? 0,
+      }
+    }
+    return noReports
+  }
+}
 
 /**
  * Of the agencies of the transaction; nothing given: of everybody there. One join and one grouping: a report is counted
@@ -63,14 +93,9 @@ async function read(
     since = null,
     until = null,
   }: { ids?: string[] | null; since?: string | null; until?: string | null },
-): Promise<Map<string, Counts>> {
+): Promise<Columns> {
   const { first, last } = boundsOf(month)
   const [found] = await db.$queryRaw<{ rows: unknown }[]>`
     select month_counts(${first}::date, ${last}::date, ${ids}::uuid[], ${since}::uuid, ${until}::uuid) as rows`
-  return new Map(
-    Packed.parse(found?.rows).map(([id, reportedDays, approvedDays, lateDays, effectiveMinutes]) => [
-      id,
-      { reportedDays, approvedDays, lateDays, effectiveMinutes },
-    ]),
-  )
+  return Columns.parse(found?.rows)
 }

@@ -1,22 +1,22 @@
 import { z } from 'zod'
 import type { Month } from '../../core/performance/month-summary.ts'
-import type { MonthRow } from '../../core/performance/month-totals.ts'
+import type { CalendarTotals, MonthRow } from '../../core/performance/month-totals.ts'
 import type { Database, Tx } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 import { boundsOf, ownDays, type MonthCalendars } from './month-calendars.ts'
-import { countsOf, noReports, type CountsOf } from './month-counts.ts'
+import { countsOf, type Counted, type CountsOf } from './month-counts.ts'
 
-const Listed = z.array(
-  z.object({
-    id: z.string(),
-    nip: z.string(),
-    name: z.string(),
-    position: z.string(),
-    grade: z.string().nullable(),
-    unitId: z.string(),
-    unit: z.string(),
-  }),
-)
+const strings = z.array(z.string())
+/** By columns: of many people that takes a third of the time and of the memory. */
+const Listed = z.object({
+  ids: strings,
+  nips: strings,
+  names: strings,
+  positions: strings,
+  grades: z.array(z.string().nullable()),
+  unitIds: strings,
+  units: strings,
+})
 
 /** The next employees of an agency who served in a month, after `cursor`: unit by unit, and there by name. */
 export async function nextEmployees(
@@ -60,36 +60,42 @@ export async function readMonthRows(
   { calendars, counts = countsOf(db, month) }: { calendars: MonthCalendars; counts?: CountsOf },
 ): Promise<MonthRow[]> {
   if (ids.length === 0) return []
-  const people = await readPeopleOf(db, ids, month)
-  return rowsOf(people, { calendars, counted: await counts(ids) })
+  return rowsOf(await readPeopleOf(db, ids, { month, calendars }), await counts(ids))
 }
 
-/** Of these people what does not hang on their reports. */
+/** Of some people what does not hang on their reports, in columns. */
 export interface PeopleOfMonth {
   listed: z.infer<typeof Listed>
-  own: Awaited<ReturnType<typeof ownDays>>
+  calendar: CalendarTotals[]
 }
 
-export async function readPeopleOf(db: Database | Tx, ids: string[], month: Month): Promise<PeopleOfMonth> {
-  const [listed] = await db.$queryRaw<{ rows: unknown }[]>`
-    select coalesce(json_agg(json_build_object('id', e.id, 'nip', e.nip, 'name', e.name, 'position', e.position,
-      'grade', e.grade, 'unitId', e.unit_id, 'unit', u.name) order by u.name, u.id, e.name, e.id), '[]') as rows
-    from employees e join org_units u on u.id = e.unit_id
-    where e.id = any(${ids}::uuid[])`
-  return { listed: Listed.parse(listed?.rows), own: await ownDays(db, ids, month) }
+export async function readPeopleOf(
+  db: Database | Tx,
+  ids: string[],
+  { month, calendars }: { month: Month; calendars: MonthCalendars },
+): Promise<PeopleOfMonth> {
+  const own = await ownDays(db, ids, month)
+  const [found] = await db.$queryRaw<{ rows: unknown }[]>`
+    select json_build_object('ids', json_agg(id), 'nips', json_agg(nip), 'names', json_agg(name),
+      'positions', json_agg(position), 'grades', json_agg(grade), 'unitIds', json_agg(unit_id), 'units', json_agg(unit)) as rows
+    from (select e.id, e.nip, e.name, e.position, e.grade, e.unit_id, u.name as unit
+      from employees e join org_units u on u.id = e.unit_id where e.id = any(${ids}::uuid[])
+      order by u.name, u.id, e.name, e.id) listed`
+  const listed = Listed.parse(found?.rows)
+  const { unitIds } = listed
+  const calendar = listed.ids.map((id, i) => calendars.totalsOf({ id, unitId: unitIds[i] ?? '' }, own))
+  return { listed, calendar }
 }
 
-export function rowsOf(
-  { listed, own }: PeopleOfMonth,
-  { calendars, counted }: { calendars: MonthCalendars; counted: Awaited<ReturnType<CountsOf>> },
-): MonthRow[] {
-  return listed.map(({ id, unitId, nip, name, position, grade, unit }) => ({
-    employeeId: id,
-    nip,
-    name,
-    position,
-    grade,
-    unit,
-    totals: { ...calendars.totalsOf({ id, unitId }, own), ...(counted.get(id) ?? noReports) },
+export function rowsOf({ listed, calendar }: PeopleOfMonth, counted: Counted): MonthRow[] {
+  const { ids, nips, names, positions, grades, units } = listed
+  return ids.map((employeeId, i) => ({
+    employeeId,
+    nip: nips[i] ?? '',
+    name: names[i] ?? '',
+    position: positions[i] ?? '',
+    grade: grades[i] ?? null,
+    unit: units[i] ?? '',
+    totals: { ...(calendar[i] as CalendarTotals), ...counted(employeeId) },
   }))
 }

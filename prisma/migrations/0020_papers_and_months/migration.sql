@@ -42,7 +42,9 @@ DECLARE
 BEGIN
   -- Nothing would be counted, which reads like nothing reported.
   IF tenants() = '{}' THEN RAISE EXCEPTION 'no agency is open'; END IF;
-  EXECUTE format('select coalesce(json_agg(json_build_array(id, reported, approved, late, minutes)), ''[]'') from (
+  EXECUTE format('select json_build_object(''ids'', coalesce(json_agg(id), ''[]''), ''reported'', coalesce(json_agg(reported), ''[]''),
+    ''approved'', coalesce(json_agg(approved), ''[]''), ''late'', coalesce(json_agg(late), ''[]''),
+    ''minutes'', coalesce(json_agg(minutes), ''[]'')) from (
     select r.employee_id as id, count(*) filter (where %1$s) as reported,
       count(*) filter (where r.status = ''APPROVED'' and %1$s) as approved, count(*) filter (where v.late and %1$s) as late,
       coalesce(sum(a.effective_minutes) filter (where r.status = ''APPROVED''), 0) as minutes
