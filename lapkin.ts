@@ -264,6 +264,14 @@ command('simulator', 'run only the stand-in for Telegram, on PORT').action(() =>
 command('code', 'print a new activation code, with which a person connects a chat')
   .argument('<nip>', 'the person’s NIP, 18 digits')
   .action((nip: string) => run((ground) => printCode(ground, nip)))
+command('verify-code', 'say which paper a verification code stands on, and whether a newer one was made')
+  .argument('<code>', 'as printed at the foot of the paper, for example 4F7K9Q-2MWXA1')
+  .action((code: string) =>
+    onDatabase(async (db) => {
+      const { verifyCode } = await import('./prisma/verify-code-command.ts')
+      print(await verifyCode(db, code))
+    }),
+  )
 command('parse', 'print as JSON what is understood of the messages in a file; see docs/language.md')
   .argument('<file>', 'JSON with context, skps and messages')
   .action(printParsed)

@@ -16,6 +16,7 @@ import { type Known } from '../prisma/store/people.ts'
 import { readHandoffs } from '../prisma/store/handoff.ts'
 import { readEvaluations } from '../prisma/store/evaluation-facts.ts'
 import { readFeedback } from '../prisma/store/feedback-facts.ts'
+import { readPapers } from '../prisma/store/issued-papers.ts'
 import { readMonths } from '../prisma/store/month-facts.ts'
 import { readRights } from '../prisma/store/rights-facts.ts'
 import { readStructureFacts } from '../prisma/store/structure-facts.ts'
@@ -94,6 +95,11 @@ export async function factsOf(tx: Tx, secret: Buffer, talks: Talk[], now: Date):
       return asked === null ? [] : [{ person, sentAt: arrived.inbound.sentAt, needs: asked }]
     }),
   )
+  const papers = await readPapers(
+    tx,
+    wants.flatMap(({ paper }, i) => (paper === null ? [] : [{ person: people[i] as Person, code: paper }])),
+    now,
+  )
   const rights = await readRights(
     tx,
     wants.flatMap(({ rights: wanted }, i) =>
@@ -113,6 +119,7 @@ export async function factsOf(tx: Tx, secret: Buffer, talks: Talk[], now: Date):
     waiting: waiting.get(person.id) ?? [],
     ...(structure.has(person.id) && { structure: structure.get(person.id) as StructureFacts }),
     ...(months.has(person.id) && { month: months.get(person.id) as MonthFacts }),
+    ...(papers.has(person.id) && { paper: papers.get(person.id) ?? null }),
     ...(rights.has(person.id) && { rights: rights.get(person.id) as RightsFacts }),
     lexicon: lexicons.get(person.id) ?? { learned: [], indicators: {} },
     feedback: feedback.get(person.id) ?? null,

@@ -1,13 +1,14 @@
 import type { Facts } from '../core/conversation/facts.ts'
 import type { State } from '../core/conversation/state.ts'
 import type { Place, Reply } from '../core/messages.ts'
+import { paperCodeIn } from '../core/performance/issued-paper.ts'
 import { respond } from '../core/respond.ts'
 import { atPace } from '../core/rate.ts'
 import type { Turn } from '../core/talk.ts'
 import { rightsTexts } from '../core/texts/rights.ts'
 import { texts } from '../core/texts/index.ts'
 import { languageOf } from '../core/texts/language.ts'
-import { welcome } from '../core/welcome.ts'
+import { strangerOnPaper, welcome } from '../core/welcome.ts'
 import type { Database, Tx } from '../prisma/client.ts'
 import { failpoint } from '../prisma/failpoint.ts'
 import { readCode, readStranger } from '../prisma/store/codes.ts'
@@ -16,6 +17,7 @@ import { insertElsewhere, insertTells, saveStates } from '../prisma/store/conver
 import { writeEffects } from '../prisma/store/effects.ts'
 import { takeIn, type Arrived } from '../prisma/store/inbox.ts'
 import { writeWelcome } from '../prisma/store/links.ts'
+import { findPaper } from '../prisma/store/issued-papers.ts'
 import { insertOutbox, type OutboxRow } from '../prisma/store/outbox.ts'
 import { countStranger, mostOfStrangers } from '../prisma/store/strangers.ts'
 import { readPeople, readTaken } from '../prisma/store/people.ts'
@@ -100,9 +102,14 @@ async function meet(
   const stranger = await readStranger(tx, place)
   const locked = stranger.lockedUntil !== null && stranger.lockedUntil > now
   const code = locked ? null : await readCode(tx, secret, text)
-  const outcome = welcome(stranger, said, code, now, languageOf(inbound.language), inbound.phone)
+  const language = languageOf(inbound.language)
+  const onPaper = locked ? null : (paperCodeIn(text, false)?.code ?? null)
+  const outcome =
+    onPaper === null
+      ? welcome(stranger, said, code, now, language, inbound.phone)
+      : strangerOnPaper(stranger, await findPaper(tx, onPaper), now, language)
   rows.push(...answers(id, place, null, outcome.replies, now))
-  return writeWelcome(tx, place, outcome, languageOf(inbound.language), now)
+  return writeWelcome(tx, place, outcome, language, now)
 }
 
 async function talkAll(

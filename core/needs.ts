@@ -10,6 +10,7 @@ import { monthNeeds, noMonth, type MonthNeeds } from './month-asked.ts'
 import { rightsNeeds, type RightsNeeds } from './rights/needs.ts'
 import { structureNeeds, type StructureNeeds } from './structure-talk.ts'
 import type { Said } from './messages.ts'
+import { paperCodeIn } from './performance/issued-paper.ts'
 import { agrees, asTap } from './replied.ts'
 
 /** Which facts beyond the usual ones this message may ask for, so that others need not be read. */
@@ -34,6 +35,8 @@ export interface Needs {
   /** Superiors, imports and standing in. */
   structure: StructureNeeds | null
   month: MonthNeeds | null
+  /** The code on a paper. */
+  paper: string | null
   /** One's own data, and requests about them. */
   rights: RightsNeeds | null
 }
@@ -81,6 +84,7 @@ export function needs(heard: Said, state: State): Needs {
     handoff: handoffNeeds(command, data),
     plan: planNeeds(said, state, command, free),
     month: monthNeeds(said, state, free) ?? (command === 'download' ? noMonth : null),
+    paper: paperCodeIn(text, open !== undefined)?.code ?? null,
     rights: rightsNeeds(command, data.split(':'), state),
   }
 }

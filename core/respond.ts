@@ -15,6 +15,7 @@ import { localDay } from './calendar/day.ts'
 import type { Said } from './messages.ts'
 import { join } from './rich.ts'
 import { asTap } from './replied.ts'
+import { onPaperCode } from './paper-check.ts'
 import { onPlanTap } from './planning.ts'
 import { beginAnswer } from './rights/begin.ts'
 import { onStored } from './rights/show.ts'
@@ -59,6 +60,8 @@ function onText(facts: Facts, state: State, words: Words, forwarded: boolean): T
   const text = words.text ?? ''
   const talk = active(state)
   const command = commandIn(text, talk !== null)
+  const paper = onPaperCode(facts, state, text)
+  if (paper !== null) return paper
   const recap = onRecap(facts, state, text)
   if (recap !== null) return recap
   if (command !== null) return run(facts, state, command)

@@ -1,6 +1,8 @@
 import { join } from './rich.ts'
 import type { Reply, Said } from './messages.ts'
+import type { IssuedPaper } from './performance/issued-paper.ts'
 import { texts } from './texts/index.ts'
+import { paperCheckTexts, paperText } from './texts/paper-check.ts'
 import { linkingTexts } from './texts/linking.ts'
 import type { Language } from './texts/language.ts'
 
@@ -77,6 +79,20 @@ export function welcome(
       replies: [{ text: t.askContact, askContact: t.shareContact }],
     }
   return linked(code, language)
+}
+
+/** A chat that is nobody's asks about a paper; wrong codes count as those of activation do. */
+export function strangerOnPaper(
+  facts: StrangerFacts,
+  paper: Omit<IssuedPaper, 'name'> | null,
+  now: Date,
+  language: Language,
+): Welcome {
+  if (paper !== null)
+    return { outcome: 'nothing', replies: [{ text: paperText({ ...paper, name: null }, language) }] }
+  const { replies, ...rest } = tried(facts, now, null, language)
+  const locked = rest.outcome === 'tried' && rest.lockedUntil !== null
+  return { ...rest, replies: locked ? replies : [{ text: paperCheckTexts[language].unknown }] }
 }
 
 function contact(

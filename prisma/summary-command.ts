@@ -2,16 +2,17 @@ import { mkdir, open, rename } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { documentName, isMonth, monthsFrom } from '../core/performance/documents.ts'
 import { peopleShape, personCells } from '../core/performance/month-tables.ts'
+import { targetsShape } from '../core/performance/month-targets.ts'
 import type { Month } from '../core/performance/month-summary.ts'
-import type { Cell } from '../core/performance/table.ts'
 import { localDay } from '../core/calendar/day.ts'
 import { Problem } from '../core/problem.ts'
 import type { Database } from './client.ts'
 import { progressLine } from './progress-line.ts'
 import { agencyMonths } from './store/agency-months.ts'
-import { formats } from './workbook/formats.ts'
+import { readTargetRows } from './store/month-targets.ts'
 import { inAgency } from './tenant.ts'
-import { append, discardPart, partBytes } from './workbook/part-file.ts'
+import { begin, finish, grow } from './workbook/growing.ts'
+import { discardParts } from './workbook/part-file.ts'
 
 export interface SummaryFlags {
   /** Its name or id; not needed where there is only one. */
@@ -46,18 +47,32 @@ export async function writeSummaries(
   await mkdir(out, { recursive: true })
   const files = (['xlsx', 'csv'] as const).map((extension) => {
     const name = documentName(extension === 'xlsx' ? 'agency' : 'agency-csv', month, agency.name)
-    return { path: join(out, name), name, file: tableFile(out, name, extension) }
+    const shapes = extension === 'xlsx' ? [peopleShape, targetsShape] : [peopleShape]
+    return { path: join(out, name), growing: { folder: out, id: name, extension, shapes } }
   })
+  const ours = inAgency(db, agency.id)
   try {
-    for await (const { rows, done, total } of agencyMonths(inAgency(db, agency.id), agency.id, month)) {
-      for (const { file } of files) await file.add(rows.map(personCells))
+    let states = await Promise.all(files.map(({ growing }) => begin(growing)))
+    for await (const { rows, done, total } of agencyMonths(ours, agency.id, month)) {
+      const tables = [rows.map(personCells), await readTargetRows(ours, rows, month)]
+      states = await Promise.all(files.map(({ growing }, i) => grow(growing, states[i] ?? [], tables)))
       progress(done, total)
     }
-    for (const { file, path } of files) await file.close(path)
+    for (const [i, { growing, path }] of files.entries())
+      await write(path, await finish(growing, states[i] ?? []))
   } finally {
-    for (const { name } of files) await discardPart(out, name)
+    for (const { growing } of files) await discardParts(out, growing.id)
   }
   return files.map(({ path }) => path)
+}
+
+/** A file takes its place only when it is whole. */
+async function write(path: string, pieces: AsyncIterable<Uint8Array>): Promise<void> {
+  const draft = `${path}.part`
+  const file = await open(draft, 'w')
+  for await (const bytes of pieces) await file.writeFile(bytes)
+  await file.close()
+  await rename(draft, path)
 }
 
 async function oneAgency(db: Database, named: string | undefined) {
@@ -75,29 +90,4 @@ async function oneAgency(db: Database, named: string | undefined) {
   throw new Problem(
     all.length === 0 ? 'There is no agency yet.' : `Which agency? Use --agency with one of ${names}.`,
   )
-}
-
-/** A table that grows in an unfinished file and takes its place only when it is whole. */
-function tableFile(folder: string, name: string, extension: keyof typeof formats) {
-  const format = formats[extension]
-  let piece = format.begin(peopleShape)
-  let begun = append(folder, name, piece)
-  const put = async (next: typeof piece) => {
-    await begun
-    piece = next
-    begun = append(folder, name, next)
-    await begun
-  }
-  return {
-    add: (rows: Cell[][]) => put(format.add(peopleShape, piece.state, rows)),
-    async close(path: string) {
-      await put(format.end(peopleShape, piece.state))
-      const draft = `${path}.part`
-      const file = await open(draft, 'w')
-      for await (const bytes of format.wrap(peopleShape, piece.state, partBytes(folder, name)))
-        await file.writeFile(bytes)
-      await file.close()
-      await rename(draft, path)
-    },
-  }
 }

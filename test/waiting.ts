@@ -14,3 +14,13 @@ export async function settled(shot: () => string): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }
+
+/** What waits does not go on before it is let. */
+export function gate() {
+  let open = (): void => undefined
+  const opened = new Promise<void>((resolve) => (open = resolve))
+  return { open: () => open(), opened }
+}
+
+/** For what must not happen: long enough for it to happen. */
+export const aWhile = () => new Promise((resolve) => setTimeout(resolve, 300))

@@ -1,6 +1,7 @@
 import { documentName, type PlanKind } from '../core/performance/documents.ts'
 import type { Month } from '../core/performance/month-summary.ts'
 import type { Database } from '../prisma/client.ts'
+import type { Issue } from '../prisma/store/issued-papers.ts'
 import { keepMade } from '../prisma/store/made-files.ts'
 import { readEvaluationForm, readSkpForm } from '../prisma/store/official-forms.ts'
 import type { DocumentTurn, Outcome } from './document-turn.ts'
@@ -10,18 +11,31 @@ import { skpPdf } from './papers/skp.ts'
 interface Paper {
   bytes: Uint8Array
   whose: string
+  issue: Issue
 }
 
 /** What each form is made of; null when there is none for the month. */
 const papers: Record<PlanKind, (db: Database, employeeId: string, month: Month) => Promise<Paper | null>> = {
   async skp(db, employeeId, month) {
     const form = await readSkpForm(db, employeeId, month)
-    return form === null ? null : { bytes: await skpPdf(form), whose: form.employee.name }
+    return form && paperOf('skp', form, await skpPdf(form))
   },
   async evaluation(db, employeeId, month) {
     const form = await readEvaluationForm(db, employeeId, month)
-    return form === null ? null : { bytes: await evaluationPdf(form), whose: form.employee.name }
+    return form && paperOf('evaluation', form, await evaluationPdf(form))
   },
+}
+
+function paperOf(
+  kind: PlanKind,
+  {
+    id,
+    employee,
+    verificationCode: code,
+  }: { id: string; employee: { name: string }; verificationCode: string },
+  bytes: Uint8Array,
+): Paper {
+  return { bytes, whose: employee.name, issue: { code, kind, subject: `${kind}/${id}` } }
 }
 
 /** A form of the person who asked, and of nobody else. */
@@ -29,5 +43,5 @@ export async function makeForm({ db, files, job }: DocumentTurn, kind: PlanKind)
   const paper = await papers[kind](db, job.askedById ?? '', job.month)
   if (paper === null) return 'nothing'
   const kept = await keepMade(files, [paper.bytes])
-  return { made: { kept, name: documentName(kind, job.month, paper.whose) } }
+  return { made: { kept, name: documentName(kind, job.month, paper.whose), issue: paper.issue } }
 }

@@ -1,13 +1,16 @@
-import { documentName, documents, type OwnKind } from '../core/performance/documents.ts'
+import { documentName, documents, type DocumentKind, type OwnKind } from '../core/performance/documents.ts'
 import { peopleShape, personCells } from '../core/performance/month-tables.ts'
+import { targetsShape } from '../core/performance/month-targets.ts'
+import type { TableShape } from '../core/performance/table.ts'
 import { advance, type HeldJob } from '../prisma/store/document-jobs.ts'
+import type { Issue } from '../prisma/store/issued-papers.ts'
 import { keepMade } from '../prisma/store/made-files.ts'
 import { teamOf } from '../prisma/store/month-facts.ts'
 import { countEmployees, nextEmployees, readMonthRows } from '../prisma/store/month-rows.ts'
 import { readMonthSummaries } from '../prisma/store/month-summaries.ts'
-import { formats } from '../prisma/workbook/formats.ts'
+import { readTargetRows } from '../prisma/store/month-targets.ts'
 import { chosenLanguage } from '../prisma/store/links.ts'
-import { append, isThere, partBytes } from '../prisma/workbook/part-file.ts'
+import { begin, finish, grow, isWhole } from '../prisma/workbook/growing.ts'
 import { templateXlsx } from '../prisma/workbook/template.ts'
 import { planTemplateXlsx } from '../prisma/workbook/plan-template.ts'
 import { makers } from './document-kinds.ts'
@@ -37,44 +40,50 @@ export async function makeOwn(
   if (summary === undefined) throw new Error('a file was asked for by nobody')
   const language = await chosenLanguage(db, employeeId)
   const kept = await keepMade(files, [await makers[kind](summary, language)])
-  return { made: { kept, name: documentName(kind, job.month, summary.employee.name) } }
+  const issue: Issue = { code: summary.verificationCode, kind: 'month', subject: `month/${job.month}` }
+  return {
+    made: {
+      kept,
+      name: documentName(kind, job.month, summary.employee.name),
+      ...(withCode.has(kind) && { issue }),
+    },
+  }
 }
 
+/** On which the code is printed. */
+const withCode = new Set<DocumentKind>(['pdf', 'xlsx'])
+
 type PeopleKind = 'team' | 'agency' | 'agency-csv'
+
+const tables: Record<PeopleKind, TableShape[]> = {
+  team: [peopleShape, targetsShape],
+  agency: [peopleShape, targetsShape],
+  'agency-csv': [peopleShape],
+}
 
 /** The next people of a table of many, appended to what is there; the last slice makes it a file. */
 export async function makePeople(turn: DocumentTurn, kind: PeopleKind): Promise<Outcome> {
   const { db, files, job } = turn
-  const format = formats[documents[kind].extension]
-  const begun = job.parts?.[0]
+  const growing = { folder: files, id: job.id, extension: documents[kind].extension, shapes: tables[kind] }
   // Begun on a disk that is not here: from the start.
-  if (begun === undefined || !(await isThere(files, job.id, begun))) {
-    const first = format.begin(peopleShape)
-    await append(files, job.id, first)
+  if (job.parts === null || !(await isWhole(growing, job.parts))) {
     const total =
       kind === 'team' ? (await team(turn)).length : await countEmployees(db, job.agencyId, job.month)
-    return note(turn, { done: 0, total, cursor: null, parts: [first.state] })
+    return note(turn, { done: 0, total, cursor: null, parts: await begin(growing) })
   }
   const ids = await nextOf(turn, kind)
   if (ids.length === 0) {
-    const last = format.end(peopleShape, begun)
-    await append(files, job.id, last)
-    const kept = await keepMade(files, format.wrap(peopleShape, last.state, partBytes(files, job.id)))
+    const kept = await keepMade(files, await finish(growing, job.parts))
     return { made: { kept, name: documentName(kind, job.month, await nameOf(turn, kind)) } }
   }
   const rows = await readMonthRows(db, ids, job.month, {
     calendars: await turn.calendars(),
     ...(kind !== 'team' && { counts: turn.counts }),
   })
-  const piece = format.add(peopleShape, begun, rows.map(personCells))
-  await append(files, job.id, piece)
+  const targets = growing.shapes.includes(targetsShape) ? await readTargetRows(db, rows, job.month) : []
+  const parts = await grow(growing, job.parts, [rows.map(personCells), targets])
   const done = Math.min(job.total, job.done + ids.length)
-  return note(turn, {
-    done,
-    total: job.total,
-    cursor: ids.at(-1) ?? null,
-    parts: [piece.state],
-  })
+  return note(turn, { done, total: job.total, cursor: ids.at(-1) ?? null, parts })
 }
 
 /** A team is small; an agency's people are never held all at once. */

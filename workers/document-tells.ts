@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { againButton, progressReply, whatOf } from '../core/month-talk.ts'
-import { documents, type DocumentKind } from '../core/performance/documents.ts'
+import { documents, isOfficial, type DocumentKind } from '../core/performance/documents.ts'
+import type { Month } from '../core/performance/month-summary.ts'
+import { join, type Rich } from '../core/rich.ts'
+import type { Language } from '../core/texts/language.ts'
 import { ownPlanTexts } from '../core/texts/own-plan.ts'
 import { monthTexts } from '../core/texts/month.ts'
 import type { Tx } from '../prisma/client.ts'
@@ -8,6 +11,7 @@ import { writeAudit } from '../prisma/store/audit.ts'
 import { insertTells } from '../prisma/store/conversations.ts'
 import { endJob, round, type HeldJob } from '../prisma/store/document-jobs.ts'
 import { chosenLanguage } from '../prisma/store/links.ts'
+import { noteIssued } from '../prisma/store/issued-papers.ts'
 import { teamOf } from '../prisma/store/month-facts.ts'
 import { insertMade } from '../prisma/store/made-files.ts'
 import type { Made } from './document-turn.ts'
@@ -27,7 +31,7 @@ export async function tellProgress(tx: Tx, job: HeldJob, now: Date): Promise<voi
 }
 
 /** Ends the job and sends the file, unless it was cancelled or somebody else has ended it. */
-export async function tellMade(tx: Tx, job: HeldJob, { kept, name }: Made, now: Date): Promise<void> {
+export async function tellMade(tx: Tx, job: HeldJob, { kept, name, issue }: Made, now: Date): Promise<void> {
   const mine = asked(job)
   if (mine === null) return
   const { id, kind, month, askedById: employeeId } = mine
@@ -35,6 +39,7 @@ export async function tellMade(tx: Tx, job: HeldJob, { kept, name }: Made, now: 
   const fileId = randomUUID()
   if (!(await endJob(tx, job, { status: 'done', fileId }, now))) return
   await insertMade(tx, kept, { id: fileId, employeeId, name, mime }, now)
+  if (issue !== undefined) await noteIssued(tx, issue, { agencyId: job.agencyId, employeeId, month }, now)
   await noteLook(tx, mine, now)
   const language = await chosenLanguage(tx, employeeId)
   const t = monthTexts[language]
@@ -44,7 +49,7 @@ export async function tellMade(tx: Tx, job: HeldJob, { kept, name }: Made, now: 
     fileId,
   }
   const captions = { form: t.templateCaption, blank: ownPlanTexts[language].caption, data: t.dataCaption }
-  const text = of in captions ? captions[of as keyof typeof captions] : t.caption(t.kinds[kind], month)
+  const text = of in captions ? captions[of as keyof typeof captions] : captionOf(kind, month, language)
   await insertTells(
     tx,
     [
@@ -58,6 +63,12 @@ export async function tellMade(tx: Tx, job: HeldJob, { kept, name }: Made, now: 
     ],
     now,
   )
+}
+
+function captionOf(kind: DocumentKind, month: Month, language: Language): Rich {
+  const t = monthTexts[language]
+  const caption = t.caption(t.kinds[kind], month)
+  return isOfficial(kind) && t.official !== null ? join([caption, t.official]) : caption
 }
 
 /** `nothing`: there is nothing to make it of. */

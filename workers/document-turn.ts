@@ -1,4 +1,5 @@
 import type { HeldJob } from '../prisma/store/document-jobs.ts'
+import type { Issue } from '../prisma/store/issued-papers.ts'
 import type { Kept } from '../prisma/store/made-files.ts'
 import type { MonthCalendars } from '../prisma/store/month-calendars.ts'
 import type { CountsOf } from '../prisma/store/month-counts.ts'
@@ -23,6 +24,8 @@ export interface Made {
   kept: Kept
   /** As the receiver sees it. */
   name: string
+  /** Under which code it is known, where one is printed on it. */
+  issue?: Issue
 }
 
 /** What became of a slice: `more` are left; `nothing`: there is nothing to make it of; `gone`: the job was cancelled or is somebody else's. */

@@ -4,7 +4,7 @@ import { inAgency } from '../prisma/tenant.ts'
 import { endJob, holdJob, letGo, round, type HeldJob } from '../prisma/store/document-jobs.ts'
 import { monthCalendars, type MonthCalendars } from '../prisma/store/month-calendars.ts'
 import { countsAhead } from '../prisma/store/month-counts.ts'
-import { discardPart } from '../prisma/workbook/part-file.ts'
+import { discardParts } from '../prisma/workbook/part-file.ts'
 import { makeOwn, makePeople } from './document-make.ts'
 import { makeCurve } from './document-curve.ts'
 import { makeForm } from './document-forms.ts'
@@ -77,7 +77,7 @@ async function work(turn: DocumentTurn, isTime: () => boolean): Promise<number> 
   } catch (error) {
     const reason = error instanceof TooBig ? 'too-big' : 'error'
     await fail(turn, reason)
-    await discardPart(files, job.id)
+    await discardParts(files, job.id)
     if (reason === 'error') throw error
   }
   return slices
@@ -120,7 +120,7 @@ async function close(
     await db.$transaction((tx) => endJob(tx, job, { status: 'done', fileId: null }, now()))
   else if (outcome === 'nothing') await fail({ db, now, job }, 'nothing')
   else if (outcome !== 'gone') await send({ db, now, job }, outcome.made)
-  await discardPart(files, job.id)
+  await discardParts(files, job.id)
 }
 
 async function fail(

@@ -30,6 +30,11 @@ export function schoolNamed(unit: string): SchoolLevel | null {
   return byName.find(([pattern]) => pattern.test(unit))?.[1] ?? null
 }
 
+/** Where somebody teaches: as their unit is set up, else as it is called. */
+export function schoolOf({ unit, unitType = '' }: { unit: string; unitType?: string }): SchoolLevel | null {
+  return schoolLevel(unitType) ?? schoolNamed(unitType) ?? schoolNamed(unit)
+}
+
 export function lessonMinutes(lessons: number, level: SchoolLevel): number {
   return lessons * lesson[level]
 }

@@ -6,6 +6,7 @@ import type { FeedbackFacts } from '../performance/feedback.ts'
 import type { LinkCode } from './link-code.ts'
 import type { ChannelName, Place } from '../messages.ts'
 import type { HandoffFacts } from '../performance/handoff.ts'
+import type { IssuedPaper } from '../performance/issued-paper.ts'
 import type { Report, ReportHead } from '../performance/report.ts'
 import type { ReminderChoices } from '../performance/reminder-choices.ts'
 import type { RightsFacts } from '../rights/facts.ts'
@@ -50,6 +51,8 @@ export interface Facts {
   handoff?: HandoffFacts
   /** A month and the files of months; loaded when asked for. */
   month?: MonthFacts
+  /** The paper whose code is asked about; null when there is none. Loaded when asked for. */
+  paper?: IssuedPaper | null
   /** One's own data, and requests about them; loaded when asked for. */
   rights?: RightsFacts
 }
@@ -60,6 +63,8 @@ export interface Person {
   name: string
   position: string
   unit: string
+  /** As the unit is set up: "smp", "dinas"; tells how long a lesson is. */
+  unitType?: string
   zone: string
   lateDays: number
   language: Language

@@ -37,6 +37,8 @@ export const State = z.object({
   ended: z.string().default(''),
   /** Free words that could mean several things, until the person says which. */
   heard: Words.nullable().default(null),
+  /** Codes of papers they asked about in vain, and when the last time was (ms). */
+  wrong: z.object({ codes: z.number(), at: z.number() }).nullable().default(null),
   /** How fast they write, by core/rate.ts: messages that may still come at once, when that was so (ms), whether it was told. */
   rate: z.object({ left: z.number(), at: z.number(), told: z.boolean() }).nullable().default(null),
 })
@@ -49,4 +51,5 @@ export const emptyState: State = {
   ended: '',
   heard: null,
   rate: null,
+  wrong: null,
 }

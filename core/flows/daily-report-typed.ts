@@ -70,7 +70,7 @@ export function correctedWords(
 function onlyTime(text: string, { state, facts }: Scene): Read | null {
   const times = missing(state.said).filter(({ field }) => field === 'time')
   const [only, ...others] = times
-  if (only === undefined || others.length > 0 || readWorkTime(text, facts.person.unit) === null) return null
+  if (only === undefined || others.length > 0 || readWorkTime(text, facts.person) === null) return null
   return { ok: false, problem: null, set: { [`r${only.row}.time`]: { text } }, forget: ['view'] }
 }
 

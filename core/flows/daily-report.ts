@@ -157,7 +157,7 @@ function targets({ facts, t }: Scene): Choice[] {
 }
 
 function timeAnswer(text: string, scene: Scene): Read {
-  const time = readWorkTime(text, scene.facts.person.unit)
+  const time = readWorkTime(text, scene.facts.person)
   if (time === null) return { ok: false, problem: scene.t.report.badTime }
   if (time.minutes > 1440) return { ok: false, problem: scene.t.report.tooLong }
   return { ok: true, value: time }

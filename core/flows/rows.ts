@@ -46,7 +46,7 @@ export function activitiesOf(scene: Scene): Activity[] {
 
 export function rowOf(scene: Scene, n: number): Row {
   const { said } = scene.state
-  const time = readWorkTime(said[`r${n}.time`]?.text ?? '', scene.facts.person.unit)
+  const time = readWorkTime(said[`r${n}.time`]?.text ?? '', scene.facts.person)
   const target = said[`r${n}.target`]?.choice
   const result = scene.facts.results.find(({ id }) => target !== undefined && id.startsWith(target))
   const quantity = readQuantity(said[`r${n}.quantity`]?.text ?? '')

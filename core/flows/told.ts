@@ -1,6 +1,7 @@
 import { fields, type Field } from '../performance/report.ts'
 import type { Facts } from '../conversation/facts.ts'
 import type { Words } from '../conversation/state.ts'
+import { lessonMinutes, schoolOf } from '../calendar/lessons.ts'
 import { parse } from '../language/parse.ts'
 import type { ParseContext, Parsed, ParsedActivity } from '../language/parsed.ts'
 import { findSensitive, mask } from '../language/sensitive.ts'
@@ -25,6 +26,7 @@ export function understand(facts: Facts, text: string, forwarded = false): Parse
 
 /** What the parser may know of the person. Results of an old plan are no longer chosen. */
 export function contextOf({ sentAt, person, results, lexicon }: Facts, forwarded = false): ParseContext {
+  const school = schoolOf(person)
   const known = new Set(['direct', 'other', ...results.map(({ id }) => id)])
   return {
     sentAt,
@@ -33,6 +35,7 @@ export function contextOf({ sentAt, person, results, lexicon }: Facts, forwarded
     learned: lexicon.learned.filter(({ target }) => target === null || known.has(target)),
     forwarded,
     name: person.name,
+    lesson: school && lessonMinutes(1, school),
   }
 }
 

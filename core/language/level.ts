@@ -23,8 +23,13 @@ const names: [RegExp, number][] = [
 ]
 const levels = new WeakMap<object, number | null>()
 
-export function levelOf({ targets, zone }: ParseContext, tokens: Token[], lessons: boolean): Level {
+export function levelOf(
+  { targets, zone, lesson: known = null }: ParseContext,
+  tokens: Token[],
+  lessons: boolean,
+): Level {
   if (!lessons) return { lesson: null, offset: hours[zone] ?? 8 }
+  if (known !== null) return { lesson: known, offset: hours[zone] ?? 8 }
   let lesson = levels.get(targets)
   if (lesson === undefined) {
     const text = targets.map(({ title, indicators = [] }) => `${title} ${indicators.join(' ')}`).join(' ')

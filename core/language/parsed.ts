@@ -22,6 +22,8 @@ export interface ParseContext {
   targets: Target[]
   learned?: Learned[]
   forwarded?: boolean
+  /** Minutes of a lesson where the person teaches; null or absent: their plan or words say it, or nothing does. */
+  lesson?: number | null
   /** The sender's: a forwarded report that names it is the sender's own. */
   name?: string
 }

@@ -45,6 +45,10 @@ export function isTemplate(kind: DocumentKind): boolean {
   return of === 'form' || of === 'blank'
 }
 
+/** Official documents are in Indonesian (UU 24/2009 Art. 27), whoever asks for them; the logbook speaks both languages. */
+const official = new Set<DocumentKind>(['xlsx', 'csv', 'skp', 'evaluation', 'team', 'agency', 'agency-csv'])
+export const isOfficial = (kind: DocumentKind): boolean => official.has(kind)
+
 export function kindsOf(scope: DocumentScope): DocumentKind[] {
   return (Object.keys(documents) as DocumentKind[]).filter((kind) => documents[kind].of === scope)
 }

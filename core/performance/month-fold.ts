@@ -6,7 +6,14 @@ import {
   workingMinutesOn,
   type Month as CalendarMonth,
 } from '../calendar/working-minutes.ts'
-import { realisationOf, type CheckIn, type Indicator, type Realisation, type Work } from './check-in.ts'
+import {
+  realisationOf,
+  type CheckIn,
+  type Indicator,
+  type Period,
+  type Realisation,
+  type Work,
+} from './check-in.ts'
 import type { MonthDay, MonthResult, MonthSummary, MonthTotals } from './month-summary.ts'
 
 /** A month's report as it is stored, before the calendar is laid beside it. */
@@ -78,13 +85,7 @@ function foldResult(
     rhkId,
     kind,
     title,
-    indicators: indicators.map(({ checkIns, title: measure, ...indicator }) => ({
-      title: measure,
-      aspect: indicator.aspect,
-      target: number(indicator.target, 'id'),
-      unit: indicator.unit,
-      realisation: realised(realisationOf(indicator, works, checkIns, period)),
-    })),
+    indicators: indicatorsOf({ indicators, works }, period),
     minutes: rows.reduce((sum, { effectiveMinutes }) => sum + effectiveMinutes, 0),
     evidence: [
       ...new Set(
@@ -95,6 +96,20 @@ function foldResult(
     ],
     feedback,
   }
+}
+
+/** What was realised of each within a period. */
+export function indicatorsOf(
+  { indicators, works }: Pick<SourceResult, 'indicators' | 'works'>,
+  period: Period,
+): MonthResult['indicators'] {
+  return indicators.map(({ checkIns, title, ...indicator }) => ({
+    title,
+    aspect: indicator.aspect,
+    target: number(indicator.target, 'id'),
+    unit: indicator.unit,
+    realisation: realised(realisationOf(indicator, works, checkIns, period)),
+  }))
 }
 
 /** Empty: nothing was told, which is not the same as nothing done. */

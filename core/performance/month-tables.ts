@@ -6,7 +6,7 @@ import type { MonthRow } from './month-totals.ts'
 import type { Cell, Table, TableShape } from './table.ts'
 
 /** Official tables are in Indonesian whatever language the chat is in: they go into the files of the office. */
-const aspects: Record<string, string> = {
+export const aspectNames: Record<string, string> = {
   QUANTITY: 'Kuantitas',
   QUALITY: 'Kualitas',
   TIME: 'Waktu',
@@ -142,7 +142,7 @@ function results(summary: MonthSummary): Table {
       name,
       title,
       measure,
-      aspects[aspect] ?? aspect,
+      aspectNames[aspect] ?? aspect,
       target,
       unit,
       realisation,
@@ -171,7 +171,7 @@ function totalCells(totals: MonthTotals): number[] {
 
 /** Many people, a row each. */
 export const peopleShape: TableShape = {
-  name: 'Ringkasan',
+  name: 'Pegawai per unit',
   columns: [
     { title: 'NIP', width: 20 },
     { title: 'Nama', width: 34 },

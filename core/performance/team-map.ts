@@ -3,14 +3,25 @@ import { dayStatuses } from '../calendar/day-status.ts'
 import { hoursOn, type WorkCalendar } from '../calendar/schedule.ts'
 
 /** How a person's day stands in a picture of many; NONE is unknown, and never called an absence. */
-export type MapCell = 'APPROVED' | 'SUBMITTED' | 'RETURNED' | 'NONE' | 'LEAVE' | 'FREE'
+export type MapCell =
+  | 'APPROVED'
+  | 'APPROVED_LATE'
+  | 'SUBMITTED'
+  | 'SUBMITTED_LATE'
+  | 'RETURNED'
+  | 'DRAFT'
+  | 'NONE'
+  | 'LEAVE'
+  | 'FREE'
 
 export interface MapPerson {
   name: string
   unit: string
   /** With what the person alone has: roster and declared days. */
   calendar: WorkCalendar
-  reports: Map<Day, 'APPROVED' | 'SUBMITTED' | 'RETURNED' | 'REJECTED'>
+  reports: Map<Day, { status: 'APPROVED' | 'SUBMITTED' | 'RETURNED' | 'REJECTED'; late: boolean }>
+  /** Days of which something was begun and not sent. */
+  drafts: Set<Day>
   /** Reports are due from this day on. */
   from: Day
   /** The first day on which none are due any more. */
@@ -48,16 +59,30 @@ export function unitMap(people: MapPerson[], days: Day[], today: Day): TeamMap {
   return { days, rows: rows.toSorted((a, b) => a.label.localeCompare(b.label, 'id')) }
 }
 
-function cellOf({ reports, calendar, from, until }: MapPerson, day: Day, today: Day): MapCell {
+function cellOf({ reports, drafts, calendar, from, until }: MapPerson, day: Day, today: Day): MapCell {
   const report = reports.get(day)
-  if (report !== undefined) return report === 'REJECTED' ? 'RETURNED' : report
+  if (report !== undefined) return sentCell(report)
   if (day < from || (until !== null && day >= until)) return 'FREE'
   // Whoever is not asked for a report owes none: on leave, and on duty elsewhere.
   if (calendar.statuses?.some((known) => known.day === day && dayStatuses[known.status].quiet)) return 'LEAVE'
-  return day > today || hoursOn(day, calendar) === null ? 'FREE' : 'NONE'
+  if (day > today || hoursOn(day, calendar) === null) return 'FREE'
+  return drafts.has(day) ? 'DRAFT' : 'NONE'
+}
+
+function sentCell({
+  status,
+  late,
+}: {
+  status: 'APPROVED' | 'SUBMITTED' | 'RETURNED' | 'REJECTED'
+  late: boolean
+}): MapCell {
+  if (status === 'REJECTED' || status === 'RETURNED') return 'RETURNED'
+  return late ? `${status}_LATE` : status
 }
 
 function shareOf(cells: MapCell[]): number | null {
   const due = cells.filter((cell) => cell !== 'FREE' && cell !== 'LEAVE')
-  return due.length === 0 ? null : due.filter((cell) => cell !== 'NONE').length / due.length
+  return due.length === 0
+    ? null
+    : due.filter((cell) => cell !== 'NONE' && cell !== 'DRAFT').length / due.length
 }

@@ -15,6 +15,8 @@ export const retention = {
   chats: 365,
   /** Requests about one's own data, answered: proof that the law was kept. */
   requests: 1_825,
+  /** Which papers were made under which code, so that one can be asked about. */
+  papers: 1_825,
   /** Feedback, talks and blockers. */
   feedback: null,
   /** Daily reports with versions, evidence and decisions; days of leave and duty. */
@@ -38,6 +40,7 @@ export const fewestDays: Record<RetentionKind, number> = {
   codes: 3,
   chats: 30,
   requests: 365,
+  papers: 365,
   feedback: 365,
   reports: 365,
   plans: 730,

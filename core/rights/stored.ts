@@ -40,6 +40,7 @@ export const storedKinds = {
   codes: { page: 'traces', stem: 'kode-aktivasi' },
   files: { page: 'traces', stem: 'berkas' },
   documents: { page: 'traces', stem: 'permintaan-berkas' },
+  papers: { page: 'traces', stem: 'berkas-berkode' },
   imports: { page: 'traces', stem: 'impor' },
   requests: { page: 'traces', stem: 'permintaan' },
   changes: { page: 'traces', stem: 'jejak-audit' },

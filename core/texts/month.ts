@@ -87,6 +87,8 @@ const id = {
   },
   caption: (what: string, month: Month): Rich =>
     say`${what} · ${monthName(month, 'id')}\n_Berkas ini dapat diminta lagi kapan saja dengan *rekap*._`,
+  /** Nothing to say to who reads Indonesian. */
+  official: null as Rich | null,
   dataCaption: say`🗄 Semua data Anda. Buka berkas BACA-SAYA.txt lebih dulu. Simpan baik-baik: isinya data pribadi Anda.`,
   templateCaption: say`Templat impor. Isi dari lembar pertama ke terakhir, lalu kirim kembali ke sini.`,
   round: (month: Month): Rich => say`📊 *Rekap ${monthName(month, 'id')} Anda sudah siap*`,
@@ -151,6 +153,7 @@ const en: typeof id = {
   },
   caption: (what, month) =>
     say`${what} · ${monthName(month, 'en')}\n_You can ask for it again at any time with *summary*._`,
+  official: say`_In Indonesian, the language of official documents (Law 24/2009, Art. 27)._`,
   dataCaption: say`🗄 All your data. Open BACA-SAYA.txt first. Keep it well: it is your personal data.`,
   templateCaption: say`The import template. Fill it in from the first sheet to the last, then send it back here.`,
   round: (month) => say`📊 *Your summary of ${monthName(month, 'en')} is ready*`,

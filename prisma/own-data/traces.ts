@@ -69,6 +69,13 @@ export const traceSections = {
       select j.created_at as diminta, j.kind as jenis, to_char(j.month, 'YYYY-MM') as bulan, j.status::text as keadaan
       from document_jobs j where j.asked_by_id = ${id} order by j.created_at`,
   },
+  papers: {
+    tables: ['issued_papers'],
+    dated: 'dibuat',
+    rows: (id) => Prisma.sql`
+      select p.issued_at as dibuat, p.kind as jenis, to_char(p.month, 'YYYY-MM') as bulan, p.code as kode
+      from issued_papers p where p.employee_id = ${id} order by p.issued_at`,
+  },
   imports: {
     tables: ['imports'],
     dated: 'dikirim',

@@ -24,6 +24,7 @@ const talk: ((me: Prisma.Sql) => Prisma.Sql)[] = [
   (me) => Prisma.sql`delete from reminders where employee_id = ${me} and created_at < now() - interval '2 days'`,
   (me) => Prisma.sql`delete from activation_codes where employee_id = ${me}`,
   (me) => Prisma.sql`delete from document_jobs where asked_by_id = ${me} and status in ('done', 'failed', 'cancelled')`,
+  (me) => Prisma.sql`delete from issued_papers where employee_id = ${me}`,
   (me) => Prisma.sql`delete from outbox where employee_id = ${me} and status <> 'sending'`,
   // The welcome was said before it was known whose the chat is.
   (me) => Prisma.sql`delete from outbox o using (${own(me)}) a where o.employee_id is null and o.status <> 'sending'

@@ -1,8 +1,13 @@
+import { z } from 'zod'
 import { addDays, type Day } from '../../core/calendar/day.ts'
 import { DayStatus } from '../../core/calendar/day-status.ts'
 import type { Shift, WorkCalendar } from '../../core/calendar/schedule.ts'
 import { firstDayOf, monthsFrom } from '../../core/performance/documents.ts'
-import { calendarTotals, type CalendarTotals } from '../../core/performance/month-totals.ts'
+import {
+  calendarTotals,
+  ownCalendarTotals,
+  type CalendarTotals,
+} from '../../core/performance/month-totals.ts'
 import type { Month } from '../../core/performance/month-summary.ts'
 import type { Database, Tx } from '../client.ts'
 import { shiftOf } from './own-times.ts'
@@ -19,7 +24,7 @@ type Own = Required<Pick<WorkCalendar, 'shifts' | 'statuses'>>
 export interface MonthCalendars {
   /** The person's own calendar of the month. */
   of(person: { id: string; unitId: string }, own: Map<string, Own>): WorkCalendar
-  /** The same for all who have nothing of their own is reckoned once. */
+  /** What is the same for a unit is reckoned once. */
   totalsOf(person: { id: string; unitId: string }, own: Map<string, Own>): CalendarTotals
 }
 
@@ -38,28 +43,38 @@ export async function monthCalendars(db: Database | Tx, month: Month): Promise<M
   })
   return {
     of,
-    totalsOf(person, own) {
-      if (own.has(person.id)) return calendarTotals(month, of(person, own))
-      const known = totals.get(person.unitId) ?? calendarTotals(month, of(person, own))
-      totals.set(person.unitId, known)
-      return known
+    totalsOf({ id, unitId }, own) {
+      const unit = units.get(unitId) ?? nothing
+      const known = totals.get(unitId) ?? calendarTotals(month, unit)
+      totals.set(unitId, known)
+      const mine = own.get(id)
+      return mine === undefined ? known : ownCalendarTotals(known, unit, mine)
     },
   }
 }
 
+const OwnRows = z.array(
+  z.tuple([
+    z.string(),
+    z.string().transform((text) => text as Day),
+    z.number().nullable(),
+    z.number().nullable(),
+    z.string().nullable(),
+  ]),
+)
+
 /** Shifts and declared days of these people in a month; who has none is not in it. */
 export async function ownDays(db: Database | Tx, ids: string[], month: Month): Promise<Map<string, Own>> {
   const { first, last } = boundsOf(month)
-  const rows = await db.$queryRaw<
-    { id: string; day: Day; from: number | null; to: number | null; status: string | null }[]
-  >`
-    select employee_id as id, day::text, "from", "to", null as status from duty_shifts
-    where employee_id = any(${ids}::uuid[]) and day between ${first}::date and ${last}::date
-    union all
-    select employee_id, day::text, null, null, status from day_statuses
-    where employee_id = any(${ids}::uuid[]) and day between ${first}::date and ${last}::date`
+  const [found] = await db.$queryRaw<{ rows: unknown }[]>`
+    select coalesce(json_agg(json_build_array(id, day, "from", "to", status)), '[]') as rows from (
+      select employee_id as id, day, "from", "to", null as status from duty_shifts
+      where employee_id = any(${ids}::uuid[]) and day between ${first}::date and ${last}::date
+      union all
+      select employee_id, day, null, null, status from day_statuses
+      where employee_id = any(${ids}::uuid[]) and day between ${first}::date and ${last}::date) own`
   const own = new Map<string, Own>()
-  for (const { id, day, from, to, status } of rows) {
+  for (const [id, day, from, to, status] of OwnRows.parse(found?.rows)) {
     const mine: Own = own.get(id) ?? { shifts: [] as Shift[], statuses: [] }
     if (status === null) mine.shifts.push(shiftOf({ day, from, to }))
     // As in reading people: a status of another version is leave.

@@ -1,73 +1,101 @@
 import { z } from 'zod'
 import type { Month, MonthTotals } from '../../core/performance/month-summary.ts'
 import type { Database, Tx } from '../client.ts'
-import { Prisma } from '../generated/client.ts'
 import { boundsOf } from './month-calendars.ts'
 
 /** What the reports of a month come to for one employee. */
 type Counts = Pick<MonthTotals, 'reportedDays' | 'approvedDays' | 'lateDays' | 'effectiveMinutes'>
-/** The counts of these people, and perhaps of more; who reported nothing is not in it. */
-export type CountsOf = (ids: string[]) => Promise<Map<string, Counts>>
+/** Gives the counts of these people, and perhaps of more; nothing of who reported nothing. */
+export type CountsOf = (ids: string[]) => Promise<Counted>
+export type Counted = (employeeId: string) => Counts
 
-export const noReports: Counts = { reportedDays: 0, approvedDays: 0, lateDays: 0, effectiveMinutes: 0 }
+const noReports: Counts = { reportedDays: 0, approvedDays: 0, lateDays: 0, effectiveMinutes: 0 }
 
 export function countsOf(db: Database | Tx, month: Month): CountsOf {
-  return (ids) => read(db, month, Prisma.sql`r.employee_id = any(${ids}::uuid[])`)
+  return async (ids) => lookUp([await read(db, month, { ids })])
 }
 
-/** How many people are counted at once: some twenty megabytes. */
+/** How many people one statement counts: some twenty megabytes. */
 const block = 50_000
-const beyondAll = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+/** A large agency on a busy machine. */
+const longestMs = 600_000
 
 /**
- * For slices of an agency in the order of ids: counts for many slices in one statement, ahead. The database then goes
+ * For an agency that is gone through slice by slice: everybody counted before the first one. The database then goes
  * through the month once, while slice by slice it looks up each report by itself, which took ten times as long.
  */
 export function countsAhead(db: Database, agencyId: string, month: Month): CountsOf {
-  let upTo = ''
-  let counts = new Map<string, Counts>()
-  return async (ids) => {
-    const [first = '', last = ''] = [ids[0], ids.at(-1)]
-    if (last > upTo) {
-      counts = new Map()
-      const end = await db.$queryRaw<{ id: string }[]>`
-        select id from employees where agency_id = ${agencyId}::uuid and id >= ${first}::uuid
-        order by id limit 1 offset ${block - 1}::int`
-      upTo = end[0]?.id ?? beyondAll
-      counts = await read(
-        db,
-        month,
-        Prisma.sql`r.agency_id = ${agencyId}::uuid and r.employee_id between ${first}::uuid and ${upTo}::uuid`,
-      )
+  let counts: Promise<Counted> | undefined
+  return () =>
+    (counts ??= db.$transaction((tx) => readAll(tx, agencyId, month), {
+      timeout: longestMs,
+      maxWait: longestMs,
+    }))
+}
+
+async function readAll(tx: Tx, agencyId: string, month: Month): Promise<Counted> {
+  const blocks: Columns[] = []
+  for (let since: string | null = '00000000-0000-0000-0000-000000000000'; since !== null;) {
+    const end: { id: string }[] = await tx.$queryRaw`
+      select id from employees where agency_id = ${agencyId}::uuid and id >= ${since}::uuid
+      order by id limit 1 offset ${block}::int`
+    const until: string | null = end[0]?.id ?? null
+    const isAll = blocks.length === 0 && until === null
+    blocks.push(await read(tx, month, isAll ? {} : { since, until: until ?? beyondAll }))
+    since = until
+  }
+  return lookUp(blocks)
+}
+
+const beyondAll = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+const numbers = z.array(z.number())
+/** By columns: many small objects would take ten times the memory. */
+const Columns = z.object({
+  ids: z.array(z.string()),
+  reported: numbers,
+  approved: numbers,
+  late: numbers,
+  minutes: numbers,
+})
+type Columns = z.infer<typeof Columns>
+
+function lookUp(blocks: Columns[]): Counted {
+  const places = blocks.map((columns) => ({
+    columns,
+    at: new Map(columns.ids.map((id, place) => [id, place])),
+  }))
+  return (employeeId) => {
+    for (const { columns, at } of places) {
+      const place = at.get(employeeId)
+      if (place === undefined) continue
+      const { reported, approved, late, minutes } = columns
+      return {
+        reportedDays: reported[place] ?? 0,
+        approvedDays: approved[place] ?? 0,
+        lateDays: late[place] ?? 0,
+        effectiveMinutes: minutes[place] ?? 0,
+      }
     }
-    return counts
+    return noReports
   }
 }
 
-const Packed = z.array(z.tuple([z.string(), z.number(), z.number(), z.number(), z.number()]))
-
 /**
- * One join and one grouping: a report is counted at its first activity, which costs far less than grouping by report.
- * The rows come as one value: fifty thousand one by one cost as much as counting them.
+ * Of the agencies of the transaction; nothing given: of everybody there. One join and one grouping: a report is counted
+ * at its first activity, which costs far less than grouping by report. The rows come as one value: fifty thousand one by
+ * one cost as much as counting them.
  */
-async function read(db: Database | Tx, month: Month, whose: Prisma.Sql): Promise<Map<string, Counts>> {
+async function read(
+  db: Database | Tx,
+  month: Month,
+  {
+    ids = null,
+    since = null,
+    until = null,
+  }: { ids?: string[] | null; since?: string | null; until?: string | null },
+): Promise<Columns> {
   const { first, last } = boundsOf(month)
-  const once = Prisma.sql`(a.position is null or a.position = 1)`
   const [found] = await db.$queryRaw<{ rows: unknown }[]>`
-    select coalesce(json_agg(json_build_array(id, reported, approved, late, minutes)), '[]') as rows from (
-      select r.employee_id as id, count(*) filter (where ${once}) as reported,
-        count(*) filter (where r.status = 'APPROVED' and ${once}) as approved,
-        count(*) filter (where v.late and ${once}) as late,
-        coalesce(sum(a.effective_minutes) filter (where r.status = 'APPROVED'), 0) as minutes
-      from daily_reports r
-      join report_versions v on v.report_id = r.id and v.version = r.version
-      left join activities a on a.report_id = r.id and a.version = r.version
-      where ${whose} and r.day between ${first}::date and ${last}::date
-      group by r.employee_id) counted`
-  return new Map(
-    Packed.parse(found?.rows).map(([id, reportedDays, approvedDays, lateDays, effectiveMinutes]) => [
-      id,
-      { reportedDays, approvedDays, lateDays, effectiveMinutes },
-    ]),
-  )
+    select month_counts(${first}::date, ${last}::date, ${ids}::uuid[], ${since}::uuid, ${until}::uuid) as rows`
+  return Columns.parse(found?.rows)
 }

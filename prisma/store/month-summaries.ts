@@ -23,11 +23,12 @@ export async function readMonthSummaries(
       const source = {
         ...head,
         month,
-        verificationCode: verificationCode(`month/${id}/${month}`),
+        verificationCode: '',
         reports: reports.get(id) ?? [],
         results: results.get(id) ?? [],
       }
-      return [id, foldMonth(source, calendars.of({ id, unitId }, own))]
+      const summary = foldMonth(source, calendars.of({ id, unitId }, own))
+      return [id, { ...summary, verificationCode: verificationCode(`month/${id}/${month}`, summary) }]
     }),
   )
 }

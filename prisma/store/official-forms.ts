@@ -77,7 +77,7 @@ export async function readSkpForm(
   db: Database | Tx,
   employeeId: string,
   month: Month,
-): Promise<SkpForm | null> {
+): Promise<(SkpForm & { id: string }) | null> {
   const { first, last } = boundsOf(month)
   const [found] = await db.$queryRaw<{ row: unknown }[]>`
     select json_build_object('id', s.id, 'agency', g.name, 'form', s.form, 'from', s."from", 'until', s.until,
@@ -95,7 +95,7 @@ export async function readSkpForm(
     order by s."from" desc limit 1`
   if (found === undefined) return null
   const { id, ...form } = SkpRow.parse(found.row)
-  return { ...form, verificationCode: verificationCode(`skp/${id}/${form.version}`) }
+  return { id, ...form, verificationCode: verificationCode(`skp/${id}`, form) }
 }
 
 /** The newest evaluation given to the employee for a time that had begun by the end of the month; null when there is none. */
@@ -103,7 +103,7 @@ export async function readEvaluationForm(
   db: Database | Tx,
   employeeId: string,
   month: Month,
-): Promise<EvaluationForm | null> {
+): Promise<(EvaluationForm & { id: string }) | null> {
   const { last } = boundsOf(month)
   const [found] = await db.$queryRaw<{ row: unknown }[]>`
     select json_build_object('id', v.id, 'agency', g.name, 'form', s.form, 'from', v."from", 'until', v.until,
@@ -135,5 +135,6 @@ export async function readEvaluationForm(
       realisation: realisationOf(indicator, result.work, indicator.checkIns, form),
     })),
   }))
-  return { ...form, results: evaluated, verificationCode: verificationCode(`evaluation/${id}`) }
+  const content = { ...form, results: evaluated }
+  return { id, ...content, verificationCode: verificationCode(`evaluation/${id}`, content) }
 }

@@ -28,6 +28,7 @@ const Row = z.object({
     name: z.string(),
     position: z.string(),
     unit: z.string(),
+    unitType: z.string(),
     zone: z.string(),
     lateDays: z.number(),
     selfCertified: z.boolean(),
@@ -99,7 +100,7 @@ function selectPeople(tx: Tx, ids: Prisma.Sql, now: Date): Promise<{ row: unknow
   return tx.$queryRaw<{ row: unknown }[]>`
     select json_build_object(
       'person', json_build_object(
-        'id', e.id, 'agencyId', e.agency_id, 'name', e.name, 'position', e.position, 'unit', u.name,
+        'id', e.id, 'agencyId', e.agency_id, 'name', e.name, 'position', e.position, 'unit', u.name, 'unitType', u.type,
         'zone', g.timezone, 'lateDays', g.late_days, 'selfCertified', e.approval_mode = 'SELF_CERTIFIED',
         'admin', e.admin, 'worksOnJointLeave', u.works_on_joint_leave, 'settings', e.settings,
         'channels', (select coalesce(json_agg(a.channel order by a.channel), '[]') from addresses a

@@ -39,6 +39,10 @@ const removes: Record<RetentionKind, (due: Due) => Prisma.Sql[]> = {
     Prisma.sql`delete from privacy_requests where id in (select id from privacy_requests
       where agency_id = ${due.agencyId}::uuid and answered_at < ${due.before} and status in ('DONE', 'REFUSED') limit ${bite})`,
   ],
+  papers: (due) => [
+    Prisma.sql`delete from issued_papers where code in (select code from issued_papers
+      where agency_id = ${due.agencyId}::uuid and issued_at < ${due.before} limit ${bite})`,
+  ],
   feedback: (due) => [
     Prisma.sql`delete from feedback where id in (select id from feedback
       where sent_at < ${due.before} and receiver_id in (${mine(due)}) limit ${bite})`,

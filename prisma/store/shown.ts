@@ -9,11 +9,16 @@ export interface Shown {
   sentAt: Date
 }
 
+/** `asked`: as it last stood with choices; without any, as it stands. */
+interface Known extends Shown {
+  asked: Reply
+}
+
 /** What stands in the chats of an account, as the outbox knows it. */
 export interface ShownStore {
   /** The newest message with choices that was there at that time; null: now. */
   newestPrompt(address: string, at: Date | null): Promise<Shown | null>
-  byId(messageId: string): Promise<Shown | null>
+  byId(messageId: string): Promise<Known | null>
   /** Whether this message of a person was taken in before. */
   taken(messageId: string): Promise<boolean>
 }
@@ -41,7 +46,9 @@ export function shownStore(db: Database, channel: ChannelName, account: string):
         where channel = ${channel}::"Channel" and account = ${account} and message_id = ${messageId}
         order by id`
       const [first, newest] = [rows[0], rows.at(-1)]
-      return first === undefined || newest === undefined ? null : { ...newest, sentAt: first.sentAt }
+      if (first === undefined || newest === undefined) return null
+      const asked = rows.findLast(({ reply }) => hasChoices(reply)) ?? newest
+      return { ...newest, sentAt: first.sentAt, asked: asked.reply }
     },
     async taken(messageId) {
       const count = await db.inbox.count({ where: { channel, account, messageId } })
@@ -49,3 +56,5 @@ export function shownStore(db: Database, channel: ChannelName, account: string):
     },
   }
 }
+
+const hasChoices = ({ buttons = [] }: Reply) => buttons.flat().some((button) => 'data' in button)

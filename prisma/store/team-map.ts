@@ -10,7 +10,7 @@ import {
 } from '../../core/performance/team-map.ts'
 import type { Database } from '../client.ts'
 import { boundsOf, ownDays, type MonthCalendars } from './month-calendars.ts'
-import { below } from './team.ts'
+import { below, draftDay, drafts } from './team.ts'
 
 const day = z.string().transform((text) => text as Day)
 const Row = z.object({
@@ -21,7 +21,10 @@ const Row = z.object({
   direct: z.boolean(),
   from: day,
   until: day.nullable(),
-  reports: z.array(z.object({ day, status: z.enum(['APPROVED', 'SUBMITTED', 'RETURNED', 'REJECTED']) })),
+  reports: z.array(
+    z.object({ day, status: z.enum(['APPROVED', 'SUBMITTED', 'RETURNED', 'REJECTED']), late: z.boolean() }),
+  ),
+  drafts: z.array(day),
 })
 
 /**
@@ -48,8 +51,11 @@ export async function readTeamMap(
       with recursive ${below(viewerId, today)}
       select e.id, e.name, e.unit_id as "unitId", u.name as unit, n.depth = 1 as direct,
         greatest(e.active_from, linked.first)::text as "from", e.active_until::text as until,
-        coalesce((select json_agg(json_build_object('day', r.day, 'status', r.status)) from daily_reports r
-          where r.employee_id = e.id and r.day between ${first}::date and ${last}::date), '[]') as reports
+        coalesce((select json_agg(json_build_object('day', r.day, 'status', r.status, 'late', v.late)) from daily_reports r
+          join report_versions v on v.report_id = r.id and v.version = r.version
+          where r.employee_id = e.id and r.day between ${first}::date and ${last}::date), '[]') as reports,
+        coalesce((select json_agg(${draftDay}) from ${drafts} where c.employee_id = e.id and o ->> 'flow' = 'report'
+          and ${draftDay} is not null), '[]') as drafts
       from nearest n join employees e on e.id = n.id join org_units u on u.id = e.unit_id
       join agencies g on g.id = e.agency_id
       cross join lateral (select coalesce((min(a.linked_at) at time zone g.timezone)::date, 'infinity') as first
@@ -65,7 +71,8 @@ export async function readTeamMap(
   const people = found.map((person): MapPerson & { direct: boolean } => ({
     ...person,
     calendar: calendars.of(person, own),
-    reports: new Map(person.reports.map(({ day: on, status }) => [on, status])),
+    reports: new Map(person.reports.map(({ day: on, ...report }) => [on, report])),
+    drafts: new Set(person.drafts),
   }))
   const days = daysBetween(first, last)
   const units = new Set(people.map(({ unit }) => unit))

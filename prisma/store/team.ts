@@ -59,6 +59,10 @@ export function below(viewerId: string, today: Day): Prisma.Sql {
     ), nearest as (select id, min(depth) as depth from below where id <> ${viewerId}::uuid group by id)`
 }
 
+/** Talks `o` that are open, and the day that one about a report is for. */
+export const drafts = Prisma.sql`conversations c cross join lateral jsonb_array_elements(c.state -> 'open') o`
+export const draftDay = Prisma.sql`coalesce(o #>> '{said,day,choice}', o #>> '{fixed,today}')`
+
 async function readMembers(
   tx: Tx,
   { viewerId, day, today }: { viewerId: string; day: Day; today: Day },
@@ -69,9 +73,8 @@ async function readMembers(
       case when e.settings ->> 'language' = 'en' then 'en' else 'id' end as language, n.depth = 1 as direct,
       (select v.late from daily_reports r join report_versions v on v.report_id = r.id and v.version = r.version
         where r.employee_id = e.id and r.day = ${day}::date) as late,
-      exists (select from conversations c, jsonb_array_elements(c.state -> 'open') o
-        where c.employee_id = e.id and o ->> 'flow' = 'report'
-          and coalesce(o #>> '{said,day,choice}', o #>> '{fixed,today}') = ${day}::text) as draft,
+      exists (select from ${drafts} where c.employee_id = e.id and o ->> 'flow' = 'report'
+        and ${draftDay} = ${day}::text) as draft,
       (select s.status from day_statuses s where s.employee_id = e.id and s.day = ${day}::date) as status,
       (select case when s."from" is null then 'off' else 'on' end from duty_shifts s
         where s.employee_id = e.id and s.day = ${day}::date) as shift,

@@ -1,9 +1,12 @@
 import { reportCode } from '../../core/performance/report.ts'
 import { keyId } from '../key-id.ts'
 
-/** The same for the same paper: two groups that can be read out. `key` names the paper, as `month/<employee>/2026-10`. */
-export function verificationCode(key: string): string {
-  const id = keyId(key)
+/**
+ * What is printed on a paper: two groups that can be read out. The same for the same subject and content, so that a
+ * paper can be told from one that was made of other data. `content` holds plain values only.
+ */
+export function verificationCode(subject: string, content: object): string {
+  const id = keyId(`${subject}/${JSON.stringify(content)}`)
   const [half, other] = [id, id.slice(0, -8).replaceAll('-', '')]
   return `${reportCode(half)}-${reportCode(other)}`
 }

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib'
 import type { Cell, TableShape } from '../../core/performance/table.ts'
-import { book } from './book.ts'
+import { book, type Written } from './book.ts'
 import { csvLines, csvStart } from './csv-lines.ts'
 import { addRows, beginSheet, endSheet, type PartState, type Piece } from './sheet-stream.ts'
 
@@ -9,9 +9,8 @@ export interface Format {
   begin(shape: TableShape): Piece
   add(shape: TableShape, state: PartState, rows: Cell[][]): Piece
   end(shape: TableShape, state: PartState): Piece
-  wrap(shape: TableShape, state: PartState, bytes: Bytes): Bytes
+  wrap(tables: Written[]): AsyncIterable<Uint8Array>
 }
-type Bytes = Iterable<Uint8Array> | AsyncIterable<Uint8Array>
 
 const empty: PartState = { rows: 0, packed: 0, raw: 0, crc: 0 }
 
@@ -20,13 +19,15 @@ export const formats: Record<'xlsx' | 'csv', Format> = {
     begin: beginSheet,
     add: addRows,
     end: endSheet,
-    wrap: (shape, state, bytes) => book([{ shape, state, bytes }]),
+    wrap: book,
   },
   csv: {
     begin: ({ columns }) => plainPiece(empty, csvStart + csvLines([columns.map(({ title }) => title)]), 0),
     add: (_shape, state, rows) => plainPiece(state, csvLines(rows), rows.length),
     end: (_shape, state) => plainPiece(state, '', 0),
-    wrap: (_shape, _state, bytes) => bytes,
+    async *wrap(tables) {
+      for (const { bytes } of tables) yield* bytes
+    },
   },
 }
 

@@ -94,7 +94,8 @@ async function measureXlsx(): Promise<void> {
   for (let n = 0; n < slices; n++) add(xlsx.add(peopleShape, piece.state, rows))
   add(xlsx.end(peopleShape, piece.state))
   let bytes = 0
-  for await (const { byteLength } of xlsx.wrap(peopleShape, piece.state, pieces)) bytes += byteLength
+  for await (const { byteLength } of xlsx.wrap([{ shape: peopleShape, state: piece.state, bytes: pieces }]))
+    bytes += byteLength
   print('xlsx_rows_per_s', (slices * rows.length) / ((performance.now() - begun) / 1000), 0)
   print('xlsx_100k_rows_mb', bytes / 1024 / 1024, 1)
 }

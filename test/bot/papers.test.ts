@@ -100,3 +100,15 @@ test('an evaluation is printed once there is one, and before that the person is 
   expect(text).toContain('20 berkas')
   expect(text).toContain('Ditetapkan secara elektronik dalam sistem pada 24 November 2026')
 })
+
+test('who chose English is told why a form is in Indonesian, and gets the logbook in English', async () => {
+  await office.db
+    .$executeRaw`update employees set settings = settings || '{"language": "en"}' where id = ${demoId('rina')}::uuid`
+  await rina.say('summary october')
+  await received(rina, () => rina.tap('SKP (PDF)'))
+  await until(() => rina.all().some((text) => text.includes('Law 24/2009')))
+  await rina.say('summary october')
+  const text = textOf((await received(rina, () => rina.tap('Logbook (PDF)'))).bytes)
+  expect(text).toContain('Verification code')
+  expect(rina.text()).not.toContain('Law 24/2009')
+})

@@ -70,6 +70,32 @@ test('a webhook without a secret is refused', () => {
   })
 })
 
+test('a WhatsApp number speaks to WhatsApp itself, or to the address that is given', () => {
+  const WHATSAPP_SESSION_KEY = `2:${'ab'.repeat(32)},1:${'cd'.repeat(32)}`
+  const number = { WHATSAPP_NUMBER: '6281234567890', WHATSAPP_SESSION_KEY }
+  expect(readConfig(number).whatsapp).toEqual({
+    number: '6281234567890',
+    url: 'wss://web.whatsapp.com/ws/chat',
+    mediaCa: null,
+    sessionKeys: [
+      { id: '2', key: 'ab'.repeat(32) },
+      { id: '1', key: 'cd'.repeat(32) },
+    ],
+    pairByCode: false,
+    polls: false,
+    perMinute: 5,
+  })
+  const local = { WHATSAPP_WS_URL: 'ws://127.0.0.1:9000/ws', WHATSAPP_MEDIA_CA: 'ca.pem' }
+  expect(readConfig({ ...number, ...local }).whatsapp).toMatchObject({
+    url: 'ws://127.0.0.1:9000/ws',
+    mediaCa: 'ca.pem',
+  })
+  for (const WHATSAPP_WS_URL of ['web.whatsapp.com', 'https://web.whatsapp.com/ws', 'wss://', 'wss://a b'])
+    expect(faultsOf({ WHATSAPP_WS_URL })).toMatch(/^ {2}WHATSAPP_WS_URL .*for example wss:/m)
+  expect(faultsOf({ WHATSAPP_NUMBER: '0812345678' })).toMatch(/^ {2}WHATSAPP_NUMBER .*for example 62/m)
+  expect(faultsOf({ WHATSAPP_SESSION_KEY: 'hunter2' })).not.toContain('hunter2')
+})
+
 test('the example file names every setting', () => {
   const example = readFileSync('.env.example', 'utf8')
   const source = readFileSync('core/config.ts', 'utf8')

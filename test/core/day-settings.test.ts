@@ -3,6 +3,7 @@ import type { Day } from '../../core/calendar/day.ts'
 import { noDayFacts } from '../../core/conversation/day-facts.ts'
 import { menuFor } from '../../core/menu.ts'
 import { commandIn } from '../../core/commands.ts'
+import { understand } from '../../core/flows/told.ts'
 import { readWorkTime } from '../../core/performance/work-time.ts'
 import { factsOf, rina, talker } from './talking.ts'
 
@@ -110,7 +111,15 @@ describe('lessons', () => {
     ['TK Negeri Pembina', 60],
     ['Seksi Identitas', undefined],
   ])('two of them in %s are %s minutes', (unit, minutes) => {
-    expect(readWorkTime('2 JP', unit)?.minutes).toBe(minutes)
+    expect(readWorkTime('2 JP', { unit })?.minutes).toBe(minutes)
+  })
+
+  test('last as the unit is set up, whatever it is called', () => {
+    expect(readWorkTime('2 JP', { unit: 'Satuan Pendidikan 3', unitType: 'smp' })?.minutes).toBe(80)
+    expect(readWorkTime('2 JP', { unit: 'SMP Satu Atap', unitType: 'Sekolah Dasar' })?.minutes).toBe(70)
+    const person = { ...rina, unit: 'Satuan Pendidikan 3', unitType: 'smk' }
+    const [row] = understand(factsOf({ person }), 'mengajar matematika kelas XI 3 JP').activities
+    expect(row).toMatchObject({ minutes: 135 })
   })
 
   test('a teacher answers the time with lessons, and they count by the school', () => {

@@ -85,6 +85,7 @@ describe('the month as a picture', () => {
     unit: 'Seksi A',
     calendar: rina.calendar,
     reports: new Map(),
+    drafts: new Set(),
     from: '2026-01-01' as Day,
     until: null,
     ...change,
@@ -92,24 +93,25 @@ describe('the month as a picture', () => {
   const days = daysBetween('2026-11-20' as Day, '2026-11-25' as Day)
   const someone = person({
     reports: new Map([
-      ['2026-11-20' as Day, 'APPROVED'],
-      ['2026-11-21' as Day, 'REJECTED'],
+      ['2026-11-20' as Day, { status: 'APPROVED', late: true }],
+      ['2026-11-21' as Day, { status: 'REJECTED', late: false }],
     ]),
     calendar: { ...rina.calendar, statuses: [{ day: '2026-11-23' as Day, status: 'OFFICIAL_TRAVEL' }] },
   })
 
-  test('has a row a person: reported, away, unknown, free, and nothing missing of days to come', () => {
-    expect(peopleMap([someone, person({ name: 'Baiq', from: '2026-11-24' as Day })], days, day)).toEqual({
+  test('has a row a person: reported, late, begun, away, unknown, free, and nothing missing of days to come', () => {
+    const baiq = person({ name: 'Baiq', from: '2026-11-24' as Day, drafts: new Set([day]) })
+    expect(peopleMap([someone, baiq], days, day)).toEqual({
       days,
       rows: [
-        { label: 'Baiq', cells: ['FREE', 'FREE', 'FREE', 'FREE', 'NONE', 'FREE'] },
-        { label: 'Rina', cells: ['APPROVED', 'RETURNED', 'FREE', 'LEAVE', 'NONE', 'FREE'] },
+        { label: 'Baiq', cells: ['FREE', 'FREE', 'FREE', 'FREE', 'DRAFT', 'FREE'] },
+        { label: 'Rina', cells: ['APPROVED_LATE', 'RETURNED', 'FREE', 'LEAVE', 'NONE', 'FREE'] },
       ],
     })
   })
 
   test('of units shows shares of those who were due, and nothing where nobody was', () => {
-    const sent = person({ reports: new Map([['2026-11-24' as Day, 'SUBMITTED']]) })
+    const sent = person({ reports: new Map([['2026-11-24' as Day, { status: 'SUBMITTED', late: false }]]) })
     const { rows } = unitMap([someone, sent, person({ unit: 'Seksi B' })], days, day)
     expect(rows).toEqual([
       { label: 'Seksi A', cells: [0.5, 1, null, 0, 0.5, null] },

@@ -9,7 +9,17 @@ const names = [
   'Muhammad Andai bin Sangat Panjang Sekali',
   'Siti Teladan',
 ]
-const states: MapCell[] = ['APPROVED', 'APPROVED', 'SUBMITTED', 'APPROVED', 'RETURNED', 'NONE', 'LEAVE']
+const states: MapCell[] = [
+  'APPROVED',
+  'APPROVED_LATE',
+  'SUBMITTED',
+  'SUBMITTED_LATE',
+  'RETURNED',
+  'DRAFT',
+  'NONE',
+  'APPROVED',
+  'LEAVE',
+]
 
 /** Invented people, or units with the share of reports that are in. */
 export function sampleMap(

@@ -3,6 +3,7 @@ import { fillLargeDemo } from '../../prisma/demo-large.ts'
 import { monthCalendars } from '../../prisma/store/month-calendars.ts'
 import { nextEmployees, readMonthRows } from '../../prisma/store/month-rows.ts'
 import { readMonthSummaries } from '../../prisma/store/month-summaries.ts'
+import { inAgency } from '../../prisma/tenant.ts'
 import { testDatabase, type TestDatabase } from '../database.ts'
 
 const now = new Date('2026-11-24T08:00:00Z')
@@ -45,7 +46,7 @@ test('its people have a NIP of their own and reports on working days only, most 
   expect(approved).toBeGreaterThan(0.9)
   const calendars = await monthCalendars(one.db, '2026-10')
   const ids = await nextEmployees(one.db, agencyId, { month: '2026-10', cursor: null, limit: 200 })
-  const rows = await readMonthRows(one.db, ids, '2026-10', { calendars })
+  const rows = await readMonthRows(inAgency(one.db, agencyId), ids, '2026-10', { calendars })
   const summaries = await readMonthSummaries(one.db, ids.slice(0, 20), '2026-10', calendars)
   for (const row of rows.slice(0, 20)) expect(row.totals).toEqual(summaries.get(row.employeeId)?.totals)
 })

@@ -8,6 +8,7 @@ import { agencyMonths } from '../../prisma/store/agency-months.ts'
 import { monthCalendars } from '../../prisma/store/month-calendars.ts'
 import { countEmployees, nextEmployees, readMonthRows } from '../../prisma/store/month-rows.ts'
 import { readMonthSummaries } from '../../prisma/store/month-summaries.ts'
+import { inAgency } from '../../prisma/tenant.ts'
 import { testDatabase, type TestDatabase } from '../database.ts'
 import { reported } from '../month.ts'
 
@@ -93,13 +94,14 @@ describe('an employee’s month', () => {
     const calendars = await monthCalendars(base.db, month)
     const ids = await nextEmployees(base.db, agencyId, { month, cursor: null, limit: 1000 })
     expect(await countEmployees(base.db, agencyId, month)).toBe(ids.length)
-    const rows = await readMonthRows(base.db, ids, month, { calendars })
+    const rows = await readMonthRows(inAgency(base.db, agencyId), ids, month, { calendars })
     const summaries = await readMonthSummaries(base.db, ids, month, calendars)
     expect(rows.map(({ employeeId }) => employeeId)).toEqual(ids)
     for (const { employeeId, totals } of rows) expect(totals).toEqual(summaries.get(employeeId)?.totals)
     expect(rows.filter(({ totals }) => totals.reportedDays > 0)).toHaveLength(2)
     const counted = []
-    for await (const slice of agencyMonths(base.db, agencyId, month, 5)) counted.push(...slice.rows)
+    for await (const slice of agencyMonths(inAgency(base.db, agencyId), agencyId, month, 5))
+      counted.push(...slice.rows)
     expect(counted).toEqual(rows)
   })
 

@@ -14,7 +14,14 @@ let out: string
 beforeAll(async () => {
   base = await testDatabase({ demo: true })
   out = await mkdtemp(join(tmpdir(), 'lapkin-summary-'))
-  await reported(base.db, { who: 'rina', day: '2026-10-05', approvedBy: 'wayan', minutes: 77 })
+  await reported(base.db, {
+    who: 'rina',
+    day: '2026-10-05',
+    approvedBy: 'wayan',
+    minutes: 77,
+    result: 'berkas',
+    quantity: 12,
+  })
 })
 afterAll(async () => {
   await base.close()
@@ -39,6 +46,16 @@ test('the terminal writes last month of everybody as spreadsheet and CSV that sa
   expect(table?.map((row) => row.slice(0, 5))).toEqual(
     lines?.map((row) => row.slice(0, 5).map((cell) => cell || null)),
   )
+  // Everybody of a unit stands together.
+  const units = (table ?? []).slice(1).map(([, , , , unit]) => String(unit))
+  expect(units.filter((unit, i) => unit !== units[i - 1])).toEqual([...new Set(units)])
+  const targets = xlsx.sheets[1]?.rows.map((row) => row.map(text)) ?? []
+  expect(xlsx.sheets.map(({ name }) => name)).toEqual(['Pegawai per unit', 'RHK dan target'])
+  expect(targets[0]?.slice(4)).toEqual(['RHK', 'IKI', 'Aspek', 'Target', 'Satuan', 'Realisasi bulan ini'])
+  const done = targets.filter(
+    ([nip, , , , , , aspect]) => nip === '199504202019032908' && aspect === 'Kuantitas',
+  )
+  expect(done.map((row) => row.slice(7))).toContainEqual(['6.000', 'berkas', '12'])
   expect(lines?.find(([nip]) => nip === '199504202019032908')?.at(-1)).toBe('77')
 })
 

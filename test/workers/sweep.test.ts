@@ -1,3 +1,6 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sweep } from '../../workers/sweep.ts'
 import { testDatabase, type TestDatabase } from '../database.ts'
@@ -84,4 +87,31 @@ test('what a dead sender left is said again, a reminder is not; stale reminders 
     ['stale reminder', 'dropped'],
     ['under way', 'sending'],
   ])
+})
+
+test('what a killed worker left of a file goes when its job is over, and not while it is gone on with', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'lapkin-parts-'))
+  const [running, cancelled, unknown] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()]
+  const agency = await base.db.agency.create({ data: { name: 'Kota Contoh', timezone: 'Asia/Makassar' } })
+  const job = (id: string, status: 'running' | 'cancelled') => ({
+    id,
+    agencyId: agency.id,
+    kind: 'agency',
+    month: new Date('2026-10-01'),
+    status,
+    createdAt: now,
+    updatedAt: now,
+  })
+  await base.db.documentJob.createMany({ data: [job(running, 'running'), job(cancelled, 'cancelled')] })
+  const names = [
+    `.part-${running}.0`,
+    `.part-${cancelled}.0`,
+    `.part-${cancelled}.1`,
+    `.part-${unknown}.0`,
+    'abc',
+  ]
+  for (const name of names) await writeFile(join(folder, name), 'x')
+  expect(await sweep({ db: base.db, now: () => now, files: folder })).toMatchObject({ parts: 3 })
+  expect((await readdir(folder)).toSorted()).toEqual([`.part-${running}.0`, 'abc'])
+  await rm(folder, { recursive: true })
 })

@@ -16,6 +16,9 @@ const looks: Record<MapCell, Look> = {
   APPROVED: { fill: palette.blue, mark: '✓', ink: palette.paper },
   SUBMITTED: { fill: '#a6cfe8', mark: '•', ink: palette.ink },
   RETURNED: { fill: palette.orange, mark: '↩', ink: palette.ink },
+  APPROVED_LATE: { fill: palette.blue, mark: '✓◔', ink: palette.paper },
+  SUBMITTED_LATE: { fill: '#a6cfe8', mark: '◔', ink: palette.ink },
+  DRAFT: { fill: palette.paper, mark: '✎', ink: palette.ink },
   NONE: { fill: palette.paper, mark: '○', ink: palette.quiet },
   LEAVE: { fill: '#cfd4da', mark: 'C', ink: palette.ink },
   FREE: { fill: palette.faint, mark: '', ink: palette.quiet },
@@ -33,7 +36,7 @@ export function heatMap(map: TeamMap & { subtitle: string }, language: Language 
   const size = (pictureWidth - left - right) / Math.max(1, map.days.length)
   const rowHeight = Math.min(64, Math.max(44, size))
   const isShares = shown.some(({ cells }) => cells.some((cell) => typeof cell === 'number'))
-  const above = isShares ? 200 : 330
+  const above = isShares ? 200 : 390
   return picture(above + shown.length * rowHeight + (rest > 0 ? 80 : 40), (words) => ({
     title: [
       titles(words, t.heat, map.subtitle),
@@ -116,7 +119,10 @@ function cellsOf(days: Day[], rows: TeamMap['rows']): object {
       height: height - 2,
       r: 3,
     }
-    const size = Math.min(letter.text, width * (mark.length > 2 ? 0.48 : 0.78))
+    const size = Math.min(
+      letter.text,
+      width * (mark.length > 2 ? 0.48 : mark === looks.APPROVED_LATE.mark ? 0.58 : 0.78),
+    )
     return {
       type: 'group',
       children: [

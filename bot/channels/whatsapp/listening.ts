@@ -13,7 +13,7 @@ import { hear, type Heard, type Vote } from './inbound.ts'
 import { pollSecret, promptIdOf } from './message-id.ts'
 import type { Prompt } from './outbound.ts'
 import { pollOptions, promptOf } from './outbound.ts'
-import type { Moment, Recent } from './recent.ts'
+import type { Asked, Moment, Recent } from './recent.ts'
 
 export interface ListeningOptions {
   account: string
@@ -81,18 +81,19 @@ export function createListening(options: ListeningOptions) {
     switch (what.type) {
       case 'reaction': {
         const to = promptIdOf(what.to)
-        return tapped(reacted(what.emoji, await promptAt(to)), to)
+        return tapped(reacted(what.emoji, (await askedAt(to))?.prompt ?? null), to)
       }
       case 'vote': {
         const ref = promptIdOf(what.vote.poll)
-        const prompt = await promptAt(ref)
+        const prompt = (await askedAt(ref))?.prompt ?? null
         return prompt && tapped(voted(what.vote, prompt, heard), ref)
       }
       case 'said': {
         const { said, ref } = what
         const quoted = what.quoted === null ? null : promptIdOf(what.quoted)
         if (said.type !== 'text') return { said, ref }
-        const found = quoted === null ? null : await promptAt(quoted)
+        // Answered already: an old button says so too.
+        const found = quoted === null ? null : ((await askedAt(quoted))?.asked ?? null)
         const newest = found === null && quoted === null ? await newestAt(address, moment) : null
         const prompt = found ?? newest?.prompt ?? null
         const tap = answered(said.text, prompt, quoted !== null)
@@ -105,11 +106,11 @@ export function createListening(options: ListeningOptions) {
 
   const tapped = (said: Said | null, ref: string): Told | null => said && { said, ref }
 
-  async function promptAt(id: string): Promise<Prompt | null> {
+  async function askedAt(id: string): Promise<Asked | null> {
     const here = recent.byId(id)
-    if (here !== null) return here.prompt
+    if (here !== null) return here
     const there = await shown.byId(id)
-    return there && promptOf(there.reply)
+    return there && { prompt: promptOf(there.reply), asked: promptOf(there.asked) }
   }
 
   async function newestAt(address: string, moment: Moment): Promise<{ id: string; prompt: Prompt } | null> {

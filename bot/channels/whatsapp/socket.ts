@@ -8,6 +8,7 @@ import {
   type WASocket,
 } from '@whiskeysockets/baileys'
 import { Agent } from 'node:https'
+import { inOrderOfArrival } from './arrivals.ts'
 import type { DeviceState } from './auth-state.ts'
 import { isPerson } from './inbound.ts'
 import { libraryLog, silently } from './library-log.ts'
@@ -82,6 +83,7 @@ export function openLine(options: SocketOptions): Line {
       ...(options.mediaCa !== undefined && { fetchAgent: new Agent({ ca: options.mediaCa }) }),
     })
     line.socket = socket
+    inOrderOfArrival(socket)
     remember(socket, stanzas)
     socket.ws.on('CB:ack,class:receipt', ({ attrs }: BinaryNode) => receipts.known(attrs.id))
     const ended = follow(socket, options).finally(() => receipts.over())

@@ -84,6 +84,20 @@ test('"setuju 1" decides on the first of the list, after asking', async () => {
   await until(async () => (await decisions()) === before + 1)
 })
 
+test('a request that was decided says so to whoever answers it once more, in whatever words', async () => {
+  const before = await decisions()
+  const id = await card('laras', '2026-11-23')
+  await user().text('1')
+  await until(() => wayan.text().includes('Disetujui'))
+  const told = () => wayan.all().filter((text) => text.includes('sudah diputuskan')).length
+  const earlier = told()
+  for (const [n, words] of ['1', 'ok', 'setuju'].entries()) {
+    await user().text(words, { quote: id })
+    await until(() => told() === earlier + n + 1)
+  }
+  expect(await decisions()).toBe(before + 1)
+})
+
 test('a bare "ok", "ya" or 👍, a ❤️, and a 👍 on something else decide nothing', async () => {
   const before = await decisions()
   const help = wayan.message('persetujuan').id

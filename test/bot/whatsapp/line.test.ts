@@ -1,10 +1,11 @@
 import { expect, onTestFinished, test } from 'vitest'
 import type { Inbound } from '../../../core/messages.ts'
 import { say } from '../../../core/rich.ts'
+import type { SessionStore } from '../../../prisma/store/whatsapp-session.ts'
 import { openCompanion } from '../../simulator/whatsapp-clients.ts'
-import { until } from '../../waiting.ts'
+import { aWhile, gate, until } from '../../waiting.ts'
 import { fromUs, openLine } from '../../whatsapp/line.ts'
-import { ours } from '../../whatsapp/pair.ts'
+import { ours, storesOf } from '../../whatsapp/pair.ts'
 
 test('a number is linked by a scan, hears a person and answers them with numbered choices', async () => {
   const { channel, arrived, person, paired } = await openLine()
@@ -41,11 +42,35 @@ test('fifty messages in a burst arrive once each, in their order', async () => {
   const { arrived, person } = await openLine()
   const rina = await person('628120000002')
   const numbers = Array.from({ length: 50 }, (_, n) => `pesan ${n}`)
-  await rina.text('halo')
-  await until(() => arrived.length === 1)
   await Promise.all(numbers.map((text) => rina.text(text)))
-  await until(() => arrived.length === 51)
-  expect(arrived.slice(1).map(wordsOf)).toEqual(numbers)
+  await until(() => arrived.length === 50)
+  expect(arrived.map(wordsOf)).toEqual(numbers)
+})
+
+test('what a stranger writes first is handed on first, however long it takes to know them', async () => {
+  const known = gate()
+  const met = gate()
+  const { database, arrived, person } = await openLine(undefined, (db) => {
+    const stores = storesOf(db)
+    const write: SessionStore['write'] = async (changes) => {
+      if (changes.some(({ type, id }) => type === 'lid-mapping' && id === '628120000015')) {
+        met.open()
+        await known.opened
+      }
+      return stores.session.write(changes)
+    }
+    return { stores: { ...stores, session: { ...stores.session, write } } }
+  })
+  const rina = await person('628120000015')
+  const numbers = Array.from({ length: 5 }, (_, n) => `pesan ${n}`)
+  await rina.text('pesan 0')
+  await met.opened
+  for (const text of numbers.slice(1)) await rina.text(text)
+  await aWhile()
+  known.open()
+  await until(() => arrived.length === numbers.length)
+  expect(arrived.map(wordsOf)).toEqual(numbers)
+  expect(await database.db.whatsappContact.count()).toBe(1)
 })
 
 test('nothing is confirmed before it is safe, and what was refused comes again as the same', async () => {

@@ -13,7 +13,8 @@ import { hear } from '../../../bot/channels/whatsapp/inbound.ts'
 import { libraryLog } from '../../../bot/channels/whatsapp/library-log.ts'
 import { messageIdOf, pollIdOf, promptIdOf } from '../../../bot/channels/whatsapp/message-id.ts'
 import { markup, outbound, promptOf } from '../../../bot/channels/whatsapp/outbound.ts'
-import { say } from '../../../core/rich.ts'
+import { plain, say } from '../../../core/rich.ts'
+import { texts } from '../../../core/texts/index.ts'
 import type { Reply } from '../../../core/messages.ts'
 
 const rina = '628120000001@s.whatsapp.net'
@@ -80,6 +81,18 @@ describe('what arrives', () => {
     expect(await what({ location: { degreesLatitude: 1, degreesLongitude: 2 } })).toMatchObject({
       said: { type: 'unsupported', what: 'location' },
     })
+  })
+
+  test('is an edit that nobody here can read, so that its author is told to type', async () => {
+    const key = { remoteJid: rina, fromMe: false, id: 'DEF' }
+    const secretEncryptedMessage = {
+      targetMessageKey: key,
+      encPayload: Buffer.alloc(8),
+      encIv: Buffer.alloc(12),
+    }
+    const heard = hear({ key, messageTimestamp: 1_764_000_000, message: { secretEncryptedMessage } })
+    expect(heard?.what).toMatchObject({ said: { type: 'unsupported', what: 'edit' }, ref: 'DEF' })
+    for (const words of [texts.id, texts.en]) expect(plain(words.unsupported.edit)).toMatch(/ralat|correct/)
   })
 
   test('is nothing from groups, channels, ourselves and the network', async () => {

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import type { Person } from '../../core/conversation/facts.ts'
+import { firstDayOf } from '../../core/performance/documents.ts'
+import { paperKinds, type IssuedPaper, type PaperKind } from '../../core/performance/issued-paper.ts'
+import type { Month } from '../../core/performance/month-summary.ts'
+import type { Database, Tx } from '../client.ts'
+import { teamOf } from './month-facts.ts'
+
+/** A paper that is made, under its code. `subject`: what papers of it follow each other. */
+export interface Issue {
+  code: string
+  kind: PaperKind
+  subject: string
+}
+
+/** Notes that a paper was made; made again with the same content it is the newest again. */
+export async function noteIssued(
+  tx: Tx,
+  { code, kind, subject }: Issue,
+  whose: { agencyId: string; employeeId: string; month: Month },
+  now: Date,
+): Promise<void> {
+  const { agencyId, employeeId, month } = whose
+  await tx.issuedPaper.upsert({
+    where: { code },
+    create: { code, kind, subject, agencyId, employeeId, month: new Date(firstDayOf(month)), issuedAt: now },
+    update: { issuedAt: now },
+  })
+}
+
+const Row = z.object({
+  employeeId: z.string(),
+  agencyId: z.string(),
+  kind: z.enum(paperKinds),
+  month: z.string().transform((text) => text as Month),
+  issuedAt: z.date(),
+  newest: z.boolean(),
+  agency: z.string(),
+  zone: z.string(),
+})
+
+/** Any agency's paper: whoever holds it may ask. Says whose it is by id alone. */
+export async function findPaper(
+  db: Database | Tx,
+  code: string,
+): Promise<(Omit<IssuedPaper, 'name'> & { employeeId: string; agencyId: string }) | null> {
+  const [row] = await db.$queryRaw<unknown[]>`
+    select p.employee_id as "employeeId", p.agency_id as "agencyId", p.kind, to_char(p.month, 'YYYY-MM') as month,
+      p.issued_at as "issuedAt", p.newest, p.agency, p.zone from find_paper(${code}) p`
+  return row === undefined ? null : Row.parse(row)
+}
+
+/** By who asks. Rare, so one by one. */
+export async function readPapers(
+  tx: Tx,
+  asked: { person: Person; code: string }[],
+  now: Date,
+): Promise<Map<string, IssuedPaper | null>> {
+  const found = new Map<string, IssuedPaper | null>()
+  for (const { person, code } of asked) {
+    const paper = await findPaper(tx, code)
+    const name = paper !== null && (await mayKnow(tx, person, paper, now)) ? await nameOf(tx, paper) : null
+    found.set(person.id, paper && { ...paper, name })
+  }
+  return found
+}
+
+/** Their own, of those on whose reports they decide, and as personnel officer of the agency. */
+async function mayKnow(
+  tx: Tx,
+  { id, agencyId, admin }: Person,
+  paper: { employeeId: string; agencyId: string },
+  now: Date,
+): Promise<boolean> {
+  if (paper.employeeId === id) return true
+  if (paper.agencyId !== agencyId) return false
+  return admin === true || (await teamOf(tx, id, now)).includes(paper.employeeId)
+}
+
+export async function nameOf(
+  db: Database | Tx,
+  { employeeId }: { employeeId: string },
+): Promise<string | null> {
+  const employee = await db.employee.findUnique({ where: { id: employeeId }, select: { name: true } })
+  return employee?.name ?? null
+}
