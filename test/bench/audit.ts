@@ -4,6 +4,7 @@ import { canonical } from '../../prisma/audit/canonical.ts'
 import { verifyExport } from '../../prisma/audit/command.ts'
 import { contentText, link, start } from '../../prisma/audit/chain.ts'
 import { entryLine } from '../../prisma/audit/lines.ts'
+import { cpuMs } from './cpu.ts'
 import { median, print } from './figures.ts'
 import type { Rate } from './play.ts'
 import { inFolder, onStage } from './stage.ts'
@@ -35,13 +36,17 @@ async function measureVerify(path: string): Promise<void> {
   }
   await writeFile(path, `${lines.join('\n')}\n`)
   const rates: number[] = []
+  const cpu: number[] = []
   for (let round = 0; round < rounds; round++) {
+    const cpuBefore = cpuMs()
     const begun = performance.now()
     const [found] = await verifyExport(path, {})
     if (found?.bad !== null) throw new Error('The chain of the benchmark is not right')
     rates.push((entries * 1000) / (performance.now() - begun))
+    cpu.push(((cpuMs() - cpuBefore) * 1000) / entries)
   }
   print('verify_entries_per_s', rates, 0)
+  print('verify_cpu_us_per_entry', cpu, 1)
 }
 
 /** Both sides in turn, on one database and with fresh people each round; the first of each warms up. */
