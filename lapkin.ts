@@ -33,7 +33,7 @@ async function start(
   const metrics = createMetrics({
     outbox: async () =>
       Object.fromEntries((await countByState(across)).map(({ status, count }) => [status, count])),
-    queueDepth: async () => workers?.depth() ?? 0,
+    queueDepth: async () => (workers === undefined ? null : workers.depth()),
   })
   const ready = async () => {
     const answers = await db.$queryRaw`select 1`.then(() => true, () => false) // prettier-ignore
@@ -49,7 +49,7 @@ async function start(
     ready,
     notes: () => [
       ...(bot?.notes() ?? []),
-      ...(withWorkers && workers === undefined ? ['The workers wait for the queue: no reminders yet.'] : []),
+      ...(withWorkers ? (workers?.notes() ?? ['The workers wait for the queue: no reminders yet.']) : []),
     ],
     log,
   })
@@ -68,6 +68,7 @@ async function start(
       now,
       log,
       files: filesIn(config),
+      failed: (job) => metrics.jobFailed.inc({ job }),
     }).then(
       (running) => void (workers = running),
       (err: unknown) => log.error({ err }, 'the workers could not be started'),
