@@ -87,7 +87,7 @@ function toldHead(words: string | undefined, agencies: string[]): { agency: stri
  * Whole lines, as many as a piece of the file has. The lines are found in the bytes: decoding a piece as a whole and
  * splitting the text took more than hashing all of it.
  */
-async function* linesOf(path: string): AsyncGenerator<string[]> {
+export async function* linesOf(path: string): AsyncGenerator<string[]> {
   let rest = Buffer.alloc(0)
   for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 })) {
     const bytes = Buffer.concat([rest, piece as Buffer])
