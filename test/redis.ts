@@ -58,7 +58,7 @@ export async function redisServer(): Promise<RedisServer> {
     async say(command, ...words) {
       const redis = new Redis(url)
       try {
-        return await redis.call(command as string, ...words)
+        return await redis.call(command, ...words)
       } finally {
         redis.disconnect()
       }
