@@ -16,6 +16,7 @@ import type { Database } from './prisma/client.ts'
 import { demoPeople } from './prisma/store/demo-people.ts'
 import { countByState } from './prisma/store/outbox.ts'
 import type { DemoFlags } from './prisma/demo-command.ts'
+import type { PrivacyFlags } from './prisma/privacy-command.ts'
 import type { SummaryFlags } from './prisma/summary-command.ts'
 import type { ActingFlags } from './prisma/structure/acting-command.ts'
 import type { Simulator } from './simulator/index.ts'
@@ -33,7 +34,7 @@ async function start(
   const metrics = createMetrics({
     outbox: async () =>
       Object.fromEntries((await countByState(across)).map(({ status, count }) => [status, count])),
-    queueDepth: async () => workers?.depth() ?? 0,
+    queueDepth: async () => (workers === undefined ? null : workers.depth()),
   })
   const ready = async () => {
     const answers = await db.$queryRaw`select 1`.then(() => true, () => false) // prettier-ignore
@@ -49,7 +50,7 @@ async function start(
     ready,
     notes: () => [
       ...(bot?.notes() ?? []),
-      ...(withWorkers && workers === undefined ? ['The workers wait for the queue: no reminders yet.'] : []),
+      ...(withWorkers ? (workers?.notes() ?? ['The workers wait for the queue: no reminders yet.']) : []),
     ],
     log,
   })
@@ -68,6 +69,7 @@ async function start(
       now,
       log,
       files: filesIn(config),
+      failed: (job) => metrics.jobFailed.inc({ job }),
     }).then(
       (running) => void (workers = running),
       (err: unknown) => log.error({ err }, 'the workers could not be started'),
@@ -343,6 +345,25 @@ command('retention', 'tell how long each kind of data is kept, or set it; see do
         flags,
         print,
       ),
+    ),
+  )
+command('privacy', 'list requests about people’s own data that wait, or answer what nobody may in the chat')
+  .argument('[request]', 'the id of the request')
+  .option('--agree', 'correct or erase; an erasure is carried out a minute later')
+  .option('--refuse', 'refuse, with the reason in --words')
+  .option('--words <words>', 'what was corrected, or why it is refused; told to whoever asked')
+  .option('--letter <number>', 'the number of the letter in which it was decided')
+  .action((id: string | undefined, flags: PrivacyFlags) =>
+    onDatabase(async (db) =>
+      (await import('./prisma/privacy-command.ts')).privacyCommand(db, id, flags, { now: new Date(), print }),
+    ),
+  )
+command('erase-again', 'after restoring a backup: find what was erased since, by an audit export')
+  .argument('<file>', 'the newest export of `audit-export`')
+  .option('--carry-out', 'erase it again; without it, only list it')
+  .action((path: string, flags: { carryOut?: true }) =>
+    onDatabase(async (db) =>
+      (await import('./prisma/erase-again-command.ts')).eraseAgainCommand(db, path, flags, print),
     ),
   )
 command('audit-export', 'write the audit entries into a new file, one JSON a line; see docs/audit.md')

@@ -4,8 +4,8 @@ import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom
 export interface Collected {
   /** Rows of the outbox by state. */
   outbox(): Promise<Record<string, number>>
-  /** Jobs that wait. */
-  queueDepth(): Promise<number>
+  /** Jobs that wait; null: unknown. */
+  queueDepth(): Promise<number | null>
 }
 
 interface ChannelFigures {
@@ -22,6 +22,8 @@ export interface Metrics {
   handled: Counter
   /** Messages given up after repeated failures. */
   parked: Counter
+  /** Turns of a job that failed. */
+  jobFailed: Counter<'job'>
   /** How long one send takes, with its outcome. */
   sendSeconds: Histogram<'outcome'>
   /** How the channels are; asked when somebody looks. */
@@ -47,7 +49,9 @@ export function createMetrics(collected: Collected): Metrics {
     help: 'Jobs that wait to be run',
     registers,
     async collect() {
-      this.set(await collected.queueDepth())
+      const depth = await collected.queueDepth()
+      if (depth === null) this.remove()
+      else this.set(depth)
     },
   })
   return {
@@ -76,6 +80,12 @@ export function createMetrics(collected: Collected): Metrics {
     received: new Counter({ name: 'lapkin_received_total', help: 'Messages received', registers }),
     handled: new Counter({ name: 'lapkin_handled_total', help: 'Messages handled', registers }),
     parked: new Counter({ name: 'lapkin_parked_total', help: 'Messages given up', registers }),
+    jobFailed: new Counter({
+      name: 'lapkin_job_failures_total',
+      help: 'Turns of a job that failed',
+      labelNames: ['job'],
+      registers,
+    }),
     sendSeconds: new Histogram({
       name: 'lapkin_send_seconds',
       help: 'Time of one send',

@@ -21,6 +21,9 @@ import { tellRound } from './month-round.ts'
  */
 const usual = { turnMs: 2_000, size: 1_000 }
 
+/** One that was taken in hand more often and got no further takes whoever makes it down with it. */
+const mostAttempts = 5
+
 /** Makes what was asked for, in slices: what is not ready goes on in the next turn, wherever that runs. */
 export async function makeDocuments(
   { now, files, ...context }: JobContext,
@@ -63,6 +66,7 @@ async function work(turn: DocumentTurn, isTime: () => boolean): Promise<number> 
   const { files, job } = turn
   let slices = 0
   try {
+    if (job.attempts > mostAttempts) throw new Error('made several times in vain')
     for (;;) {
       const outcome = await slice(turn)
       slices++

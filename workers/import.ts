@@ -6,10 +6,11 @@ import { join as joinText } from '../core/rich.ts'
 import type { CheckedImport } from '../core/structure/facts.ts'
 import { blocking } from '../core/structure/plan.ts'
 import { structureTalk } from '../core/texts/structure-talk.ts'
-import { acrossAgencies, type Tx } from '../prisma/client.ts'
+import { acrossAgencies, type Database, type Tx } from '../prisma/client.ts'
 import { insertTells } from '../prisma/store/conversations.ts'
 import {
   closeImport,
+  countAttempt,
   dueImports,
   forgetImports,
   lockImport,
@@ -35,17 +36,43 @@ export async function importSent({
   const across = acrossAgencies(db)
   await refuseLostImports(across, now())
   await forgetImports(across, now())
+  const errors: unknown[] = []
   for (const due of await dueImports(across)) {
-    const read = readWorkbook(await readFile(join(files, due.sha256)))
-    const status = await inAgency(db, due.agencyId).$transaction((tx) => one(tx, due, read, now()), {
-      timeout: 120_000,
-      maxWait: 20_000,
-    })
-    if (status === 'written') done.written++
-    else if (status !== null) done.checked++
+    try {
+      const read = readWorkbook(await readFile(join(files, due.sha256)))
+      const status = await inAgency(db, due.agencyId).$transaction(
+        (tx) => one(tx, due, read, now()),
+        patience,
+      )
+      if (status === 'written') done.written++
+      else if (status !== null) done.checked++
+    } catch (error) {
+      errors.push(error)
+      await failed(db, due, now())
+    }
   }
+  // Only now: those behind it need not wait.
+  if (errors.length > 0) throw errors[0]
   return done
 }
+
+const patience = { timeout: 120_000, maxWait: 20_000 }
+
+/** Tried again at the next turns; what breaks off every time ends, and its sender is told. */
+async function failed(db: Database, due: DueImport, now: Date): Promise<void> {
+  const attempts = await countAttempt(inAgency(db, due.agencyId), due)
+  if (attempts === null || attempts < mostAttempts) return
+  await inAgency(db, due.agencyId).$transaction(async (tx) => {
+    if (!(await lockImport(tx, due))) return
+    const { id, employeeId } = due
+    await closeImport(tx, id, { status: 'refused', counts: [], troubles: [] }, now)
+    const text = structureTalk[await chosenLanguage(tx, employeeId)].import.broken
+    const tell = { employeeId, kind: 'notice' as const, dedupeKey: `import:${id}:broken`, reply: { text } }
+    await insertTells(tx, [tell], now)
+  })
+}
+
+const mostAttempts = 3
 
 /** What was found and what is said of it stand or fall together. Null when somebody else has it in hand. */
 async function one(

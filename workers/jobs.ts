@@ -42,16 +42,16 @@ export const timetable: Record<keyof typeof jobs, string> = {
   retain: '40 17 * * *',
 }
 
-/** Runs one job; what it throws is logged, and the next turn of the timetable tries again. */
+/** Runs one job; what it throws is logged, and the next turn of the timetable tries again. False: it has failed. */
 export async function runJob(
   table: Record<string, Job>,
   name: string,
   context: JobContext,
   log: Logger,
-): Promise<void> {
+): Promise<boolean> {
   const job = table[name]
   // Left in the queue by another version of Lapkin.
-  if (job === undefined) return
+  if (job === undefined) return true
   const start = performance.now()
   try {
     failpoint('job-begun')
@@ -60,7 +60,9 @@ export async function runJob(
     const ms = Math.round(performance.now() - start)
     const isIdle = Object.values(counts).every((count) => count === 0)
     log[isIdle ? 'debug' : 'info']({ job: name, counts, ms }, 'job done')
+    return true
   } catch (err) {
     log.error({ err, job: name }, 'job failed')
+    return false
   }
 }

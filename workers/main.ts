@@ -1,8 +1,10 @@
 import type { Logger } from 'pino'
 import type { Database } from '../prisma/client.ts'
+import { createFailures } from './failures.ts'
 import type { Job } from './job.ts'
-import { jobs, runJob, timetable } from './jobs.ts'
+import { jobs, runJob, timetable as ownTimes } from './jobs.ts'
 import { openQueueHome } from './queue.ts'
+import { createTimetable, keepFew } from './timetable.ts'
 
 export interface WorkersOptions {
   db: Database
@@ -15,61 +17,71 @@ export interface WorkersOptions {
   log: Logger
   /** Other jobs than our own, with their times: for tests. */
   table?: Record<string, { job: Job; cron: string }>
+  /** How often the timetable is looked after. */
+  lookAfterMs?: number
+  /** A job has failed; its next turn tries again. */
+  failed?(job: string): void
 }
 
 export interface Workers {
   /** Does not wait for the timetable: the simulator's clock was moved. Resolves once it is in the queue. */
   runNow(job: string): Promise<void>
-  /** Jobs that wait. */
-  depth(): Promise<number>
+  /** Jobs that wait; null while the queue is out of reach. */
+  depth(): Promise<number | null>
+  /** What does not work, in words. */
+  notes(): string[]
   /** Takes nothing new and waits for the job that runs. */
   stop(): Promise<void>
 }
 
 const queueName = 'lapkin'
 
-/** Nothing is read from finished jobs, so few are kept. */
-const keepFew = { removeOnComplete: 20, removeOnFail: 50 }
-
 export async function startWorkers(options: WorkersOptions): Promise<Workers> {
-  const { db, now, log, files, table = ownTable() } = options
+  const { db, now, log, files, table = ownTable(), lookAfterMs = 30_000 } = options
   const context = { db, now, ...(files !== undefined && { files }) }
   const home = await openQueueHome(options)
   const queue = home.open(queueName)
   const run = Object.fromEntries(Object.entries(table).map(([name, { job }]) => [name, job]))
-  const worker = home.work(queueName, (name) => runJob(run, name, context, log))
+  const failures = createFailures(options.failed)
+  const worker = home.work(queueName, async (name) =>
+    failures.note(name, await runJob(run, name, context, log)),
+  )
   const away = (err: Error) => log.warn({ err }, 'the queue is out of reach')
   queue.on('error', away)
   worker.on('error', away)
 
-  // A scheduler that this version does not know would go on making jobs that nobody runs.
-  for (const { key } of await queue.getJobSchedulers())
-    if (!Object.hasOwn(table, key)) await queue.removeJobScheduler(key)
-  // The fixed id makes a second process replace the entry instead of adding one.
-  for (const [name, { cron }] of Object.entries(table))
-    await queue
-      .upsertJobScheduler(name, { pattern: cron }, { name, opts: keepFew })
-      .catch((error: unknown) => {
-        // Another process has put it there in this moment, which is all that was wanted.
-        if (!(error instanceof Error && error.message.includes('job ID already exists'))) throw error
-      })
+  const timetable = createTimetable(
+    queue,
+    Object.fromEntries(Object.entries(table).map(([name, { cron }]) => [name, cron])),
+  )
+  await timetable.write()
+  const lookAfter = () => {
+    if (home.trouble() === null) void timetable.mend().catch(away)
+  }
+  home.onReach(lookAfter)
+  const timer = setInterval(lookAfter, lookAfterMs)
 
   return {
     runNow: async (job) => void (await queue.add(job, {}, keepFew)),
     depth: async () => {
+      if (home.trouble() !== null) return null
       const counts = await queue.getJobCounts('waiting', 'prioritized', 'active')
       return Object.values(counts).reduce((sum, count) => sum + count, 0)
     },
+    notes: () => [...[home.trouble()].filter((why) => why !== null), ...failures.notes()],
     async stop() {
-      await worker.close()
-      await queue.close()
+      clearInterval(timer)
+      // While Redis is away a farewell would wait for it; nothing of ours is lost by going without one.
+      if (home.trouble() === null) {
+        await worker.close()
+        await queue.close()
+      } else await worker.close(true)
       await home.close()
     },
   }
 }
-
 function ownTable(): Record<string, { job: Job; cron: string }> {
   return Object.fromEntries(
-    Object.entries(jobs).map(([name, job]) => [name, { job, cron: timetable[name as keyof typeof jobs] }]),
+    Object.entries(jobs).map(([name, job]) => [name, { job, cron: ownTimes[name as keyof typeof jobs] }]),
   )
 }

@@ -14,17 +14,25 @@ export async function privacy({
   ...context
 }: JobContext): Promise<{ erased: number; reminded: number }> {
   const db = acrossAgencies(context.db)
-  let erased = 0
-  while (await eraseNext(db, now())) erased++
-  return { erased, reminded: await remindOfUrgent(db, now()) }
+  const tried: string[] = []
+  const errors: unknown[] = []
+  for (let count = -1; count < tried.length;) {
+    count = tried.length
+    await eraseNext(db, now(), tried).catch((error: unknown) => void errors.push(error))
+  }
+  const reminded = await remindOfUrgent(db, now())
+  // Only now: one that cannot be carried out is tried again at each turn, and the others need not wait for it.
+  if (errors.length > 0) throw errors[0]
+  return { erased: tried.length, reminded }
 }
 
 /** One person in one transaction: erased, on record and told, or nothing of it. */
-async function eraseNext(db: Database, now: Date): Promise<boolean> {
-  return db.$transaction(
+async function eraseNext(db: Database, now: Date, tried: string[]): Promise<void> {
+  await db.$transaction(
     async (tx) => {
-      const found = await nextErasure(tx, now)
-      if (found === null) return false
+      const found = await nextErasure(tx, now, tried)
+      if (found === null) return
+      tried.push(found.id)
       const { id, agencyId, employeeId, employeeName, language, whole, answeredById, adminLanguage } = found
       const tell = (to: string, text: Tell['reply']['text']): Tell => ({
         employeeId: to,
@@ -40,7 +48,6 @@ async function eraseNext(db: Database, now: Date): Promise<boolean> {
         await insertTells(tx, [tell(answeredById, rightsTexts[adminLanguage].erasedAdmin(employeeName))], now)
       const entry = { agencyId, actorId: answeredById, action: 'erase', subject: employeeId }
       await writeAudit(tx, [{ ...entry, detail: { erased: emptied, request: id, whole } }], now)
-      return true
     },
     { timeout: 120_000, maxWait: 20_000 },
   )

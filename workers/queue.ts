@@ -6,6 +6,10 @@ import { Pool } from 'pg'
 export interface QueueHome {
   open(name: string): Queue
   work(name: string, run: (job: string) => Promise<void>): Worker
+  /** Why jobs wait, in words; null when they need not. */
+  trouble(): string | null
+  /** Called each time the queue is in reach again. */
+  onReach(call: () => void): void
   close(): Promise<void>
 }
 
@@ -43,6 +47,9 @@ async function onPostgres(url: string): Promise<QueueHome> {
   return {
     open: (name) => new Queue(name, { connection }, createPostgresBackend) as unknown as Queue,
     work: (name, run) => new Worker(name, calling(run), options, createPostgresBackend) as unknown as Worker,
+    // What is wrong with the database is told by itself.
+    trouble: () => null,
+    onReach: () => undefined,
     close: () => pool.end(),
   }
 }
@@ -54,7 +61,14 @@ async function onRedis(redisUrl: string): Promise<QueueHome> {
   return {
     open: (name) => new Queue(name, { connection: redis }),
     work: (name, run) => new Worker(name, calling(run), { connection: redis, ...patience }),
-    close: async () => void (await redis.quit().catch(() => redis.disconnect())),
+    trouble: () =>
+      redis.status === 'ready' ? null : 'Redis does not answer: reminders and files wait until it does.',
+    onReach: (call) => void redis.on('ready', call),
+    // Out of reach it would never answer to a farewell.
+    close: async () => {
+      if (redis.status === 'ready') await redis.quit().catch(() => redis.disconnect())
+      else redis.disconnect()
+    },
   }
 }
 

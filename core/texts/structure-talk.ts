@@ -70,6 +70,7 @@ const id = {
     written: (counts: CheckedImport['counts']) =>
       say`✅ *Impor selesai.*\n${structureTexts.id.counts(counts)}`,
     changedMeanwhile: say`Data berubah sejak berkas diperiksa, jadi belum ada yang ditulis. Ini hasil periksa yang baru.`,
+    broken: say`Maaf, berkas ini tidak dapat saya olah walau sudah saya coba tiga kali; ini kesalahan di sisi saya. Tidak ada yang ditulis. Silakan kirim berkasnya sekali lagi. Bila tetap gagal, beri tahu pengelola sistem.`,
     unreadable: structureTexts.id.unreadable,
   },
   superior: {
@@ -145,6 +146,7 @@ const en: StructureTalk = {
     over: say`That import is done or cancelled. To import again, send the file.`,
     written: (counts) => say`✅ *The import is done.*\n${structureTexts.en.counts(counts)}`,
     changedMeanwhile: say`Something changed since the file was checked, so nothing is written yet. This is the new check.`,
+    broken: say`Sorry, I could not work through this file although I tried three times; the fault is mine. Nothing was written. Please send the file once more. If that fails too, tell whoever runs this system.`,
     unreadable: structureTexts.en.unreadable,
   },
   superior: {

@@ -22,11 +22,22 @@ export interface Content {
   subject: string
 }
 
-/** By hand, because it is done for every entry ever written: the keys stand in their order. */
-export function contentText({ action, actor, agency, at, detail, n, prev, subject }: Content): string {
+type Said = Omit<Content, 'n' | 'prev'>
+
+/** The canonical JSON of an entry before its number and after the hash before it, which only its place in the chain tells. */
+export function around({ action, actor, agency, at, detail, subject }: Said): {
+  before: string
+  after: string
+} {
+  // By hand, because it is done for every entry ever written: the keys stand in their order.
   const text = JSON.stringify
   const said = `{"action":${text(action)},"actor":${text(actor)},"agency":${text(agency)},"at":${text(at)}`
-  return `${said},"detail":${text(detail)},"n":${n},"prev":${text(prev)},"subject":${text(subject)}}`
+  return { before: `${said},"detail":${text(detail)},"n":`, after: `,"subject":${text(subject)}}` }
+}
+
+export function contentText({ n, prev, ...said }: Content): string {
+  const { before, after } = around(said)
+  return `${before}${n},"prev":${JSON.stringify(prev)}${after}`
 }
 
 export interface Linked extends Content {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { Problem } from '../../core/problem.ts'
@@ -82,13 +83,31 @@ function toldHead(words: string | undefined, agencies: string[]): { agency: stri
   return [{ agency, head: { n: Number(n), hash } }]
 }
 
-/** Whole lines, as many as a piece of the file has. */
-async function* linesOf(path: string): AsyncGenerator<string[]> {
-  let rest = ''
-  for await (const piece of createReadStream(path, { encoding: 'utf8', highWaterMark: 1 << 20 })) {
-    const lines = `${rest}${String(piece)}`.split('\n')
-    rest = lines.pop() ?? ''
+/**
+ * Whole lines, as many as a piece of the file has. The lines are found in the bytes: decoding a piece as a whole and
+ * splitting the text took more than hashing all of it.
+ */
+export async function* linesOf(path: string): AsyncGenerator<string[]> {
+  let rest = Buffer.alloc(0)
+  for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 })) {
+    const bytes = Buffer.concat([rest, piece as Buffer])
+    const lines: string[] = []
+    let from = 0
+    for (let to = bytes.indexOf(newline); to >= 0; to = bytes.indexOf(newline, from)) {
+      lines.push(bytes.toString('utf8', from, to))
+      from = to + 1
+    }
+    refuseOtherThanUtf8(bytes.subarray(0, from))
+    rest = bytes.subarray(from)
     yield lines
   }
-  if (rest !== '') yield [rest]
+  refuseOtherThanUtf8(rest)
+  if (rest.length > 0) yield [rest.toString('utf8')]
 }
+
+/** Decoding would let wrong bytes pass as a character of the text that was hashed. */
+function refuseOtherThanUtf8(bytes: Uint8Array): void {
+  if (!isUtf8(bytes)) throw new Error('not UTF-8')
+}
+
+const newline = 10

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { sha256 } from './canonical.ts'
-import { start, type Content, type Head } from './chain.ts'
-import { split, Mark } from './lines.ts'
+import { start, type Head } from './chain.ts'
+import { split, Mark, type Parts } from './lines.ts'
 
 /** What was found in the chain of an agency. `bad` is the first entry that is wrong, or missing, and why. */
 export interface Verified {
@@ -31,9 +31,8 @@ export function createVerifier(told: { agency: string; head: Head }[] = []) {
     take(line: string): void {
       const parts = split(line)
       if (parts === null) return takeMark(chains, line)
-      const content = JSON.parse(parts.entry) as Content
-      const chain = chainOf(chains, content.agency)
-      if (chain.bad === null) takeEntry(chain, content, parts)
+      const chain = chainOf(chains, parts.spelled.agency)
+      if (chain.bad === null) takeEntry(chain, parts)
     },
     end: (): Verified[] => [...chains.values()].map(close),
   }
@@ -70,33 +69,25 @@ function mark(chain: Chain, { n, hash }: Head, of: string): void {
   chain.marks.set(n, { hash: before.length > hash.length ? before : hash, of })
 }
 
-function takeEntry(
-  chain: Chain,
-  content: Content,
-  parts: { detail: string; entry: string; hash: string },
-): void {
+function takeEntry(chain: Chain, parts: Parts): void {
   const n = chain.head.n + 1
-  const why = wrongWith(chain, content, parts)
+  const why = wrongWith(chain, parts)
   if (why !== null) {
-    chain.bad = { n: Math.min(n, content.n), why }
+    chain.bad = { n: Math.min(n, parts.spelled.n), why }
     return
   }
   chain.entries++
   chain.head = { n, hash: parts.hash }
   if (parts.detail === 'null') chain.untold.add(n)
-  else if (content.action === 'erase') tell(chain, parts.detail)
+  else if (parts.spelled.action === 'erase') tell(chain, parts.detail)
 }
 
-function wrongWith(
-  chain: Chain,
-  content: Content,
-  { detail, entry, hash }: { detail: string; entry: string; hash: string },
-): string | null {
+function wrongWith(chain: Chain, { detail, entry, hash, spelled }: Parts): string | null {
   const n = chain.head.n + 1
-  if (content.n !== n) return content.n > n ? `entry ${n} is missing` : `entry ${content.n} stands twice`
-  if (content.prev !== chain.head.hash) return 'it does not follow the entry before it'
+  if (spelled.n !== n) return spelled.n > n ? `entry ${n} is missing` : `entry ${spelled.n} stands twice`
+  if (spelled.prev !== chain.head.hash) return 'it does not follow the entry before it'
   if (sha256(entry) !== hash) return 'it is not what its hash was made of'
-  if (detail !== 'null' && sha256(detail) !== content.detail)
+  if (detail !== 'null' && sha256(detail) !== spelled.detail)
     return 'its detail is not what its hash was made of'
   const mark = chain.marks.get(n)
   return mark === undefined || hash.startsWith(mark.hash) ? null : `${mark.of} names another entry here`

@@ -60,7 +60,7 @@ export async function writeMonthEffects(tx: Tx, caused: Caused[], now: Date): Pr
         where id = ${jobId}::uuid and asked_by_id = ${employeeId}::uuid and status in ('queued', 'running')`
     } else {
       await tx.$executeRaw`
-        update document_jobs set status = 'queued', done = 0, cursor = null, parts = null, reason = null, updated_at = ${now}
+        update document_jobs set status = 'queued', done = 0, cursor = null, parts = null, reason = null, attempts = 0, updated_at = ${now}
         where id = ${jobId}::uuid and asked_by_id = ${employeeId}::uuid and status in ('failed', 'cancelled')`
     }
   }
@@ -78,6 +78,8 @@ export interface HeldJob {
   cursor: string | null
   parts: PartState[] | null
   holder: string
+  /** How often it was taken in hand since it last got further, this time included. */
+  attempts: number
 }
 
 const Held = z.object({
@@ -91,6 +93,7 @@ const Held = z.object({
   cursor: z.string().nullable(),
   parts: z.array(PartState).nullable(),
   holder: z.string(),
+  attempts: z.number(),
 })
 
 /** Far longer than a slice takes: whoever held it so long is dead. By the database's clock. */
@@ -100,13 +103,14 @@ const heldFor = '2 minutes'
 export async function holdJob(db: Database, not: string[] = []): Promise<HeldJob | null> {
   const [found] = await db.$queryRaw<{ row: unknown }[]>`
     update document_jobs j set status = 'running', holder = ${randomUUID()}::uuid,
-      held_until = clock_timestamp() + ${heldFor}::interval
+      attempts = attempts + 1, held_until = clock_timestamp() + ${heldFor}::interval
     where id = (
       select id from document_jobs where status in ('queued', 'running') and id <> all(${not}::uuid[])
         and (held_until is null or held_until < clock_timestamp())
       order by total > 1, updated_at, id limit 1 for update skip locked)
     returning json_build_object('id', id, 'agencyId', agency_id, 'kind', kind, 'month', to_char(month, 'YYYY-MM'),
-      'askedById', asked_by_id, 'done', done, 'total', total, 'cursor', cursor, 'parts', parts, 'holder', holder) as row`
+      'askedById', asked_by_id, 'done', done, 'total', total, 'cursor', cursor, 'parts', parts, 'holder', holder,
+      'attempts', attempts) as row`
   return found === undefined ? null : Held.parse(found.row)
 }
 
@@ -118,7 +122,7 @@ export async function advance(
 ): Promise<boolean> {
   const count = await tx.$executeRaw`
     update document_jobs set done = ${done}, total = ${total}, cursor = ${cursor}::uuid, parts = ${asJson(parts)}::jsonb,
-      held_until = clock_timestamp() + ${heldFor}::interval
+      attempts = 0, held_until = clock_timestamp() + ${heldFor}::interval
     where id = ${id}::uuid and holder = ${holder}::uuid and status = 'running'`
   return count === 1
 }

@@ -68,6 +68,14 @@ export async function lockImport(tx: Tx, { id, status }: DueImport): Promise<boo
   return rows.length > 0
 }
 
+/** Reading or writing it broke off: how often by now. Null when it has moved on meanwhile. */
+export async function countAttempt(db: Database, { id, status }: DueImport): Promise<number | null> {
+  const [row] = await db.$queryRaw<{ attempts: number }[]>`
+    update imports set attempts = attempts + 1 where id = ${id}::uuid and status = ${status}::"ImportStatus"
+    returning attempts`
+  return row?.attempts ?? null
+}
+
 export async function closeImport(
   tx: Tx,
   id: string,

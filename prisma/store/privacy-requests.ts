@@ -15,7 +15,7 @@ export interface AcceptedErasure {
 }
 
 /** The next erasure to carry out, a minute after it was agreed to: what is being said about it is said by then. It and the person are locked, so that no message of theirs is handled meanwhile. */
-export async function nextErasure(tx: Tx, now: Date): Promise<AcceptedErasure | null> {
+export async function nextErasure(tx: Tx, now: Date, not: string[]): Promise<AcceptedErasure | null> {
   const [found] = await tx.$queryRaw<
     (Omit<AcceptedErasure, 'language' | 'adminLanguage'> & {
       language: string | null
@@ -27,7 +27,7 @@ export async function nextErasure(tx: Tx, now: Date): Promise<AcceptedErasure | 
       (select b.settings ->> 'language' from employees b where b.id = q.answered_by_id) as "adminLanguage",
       e.active_until is not null and e.active_until <= (${now}::timestamptz at time zone g.timezone)::date as whole
     from privacy_requests q join employees e on e.id = q.employee_id join agencies g on g.id = e.agency_id
-    where q.kind = 'ERASURE' and q.status = 'ACCEPTED' and q.answered_at <= ${new Date(now.getTime() - 60_000)} order by q.answered_at limit 1
+    where q.kind = 'ERASURE' and q.status = 'ACCEPTED' and q.answered_at <= ${new Date(now.getTime() - 60_000)} and q.id <> all(${not}::uuid[]) order by q.answered_at limit 1
     for update of q, e skip locked`
   return found === undefined
     ? null

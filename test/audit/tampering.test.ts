@@ -1,6 +1,11 @@
+import { randomUUID } from 'node:crypto'
+import { rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { canonical } from '../../prisma/audit/canonical.ts'
+import { afterAll, describe, expect, test } from 'vitest'
+import { canonical, sha256 } from '../../prisma/audit/canonical.ts'
+import { verifyExport } from '../../prisma/audit/command.ts'
 import { contentText, link, start, type Head, type Linked } from '../../prisma/audit/chain.ts'
 import { entryLine } from '../../prisma/audit/lines.ts'
 import { createVerifier } from '../../prisma/audit/verify.ts'
@@ -131,6 +136,34 @@ describe('the chain of an agency', () => {
     const verifier = createVerifier([{ agency, head: { n: 40, hash: last.hash.slice(0, 16) } }])
     for (const line of whole.slice(0, 30).map(lineOf)) verifier.take(line)
     expect(verifier.end()[0]?.bad).toMatchObject({ n: 31 })
+  })
+})
+
+describe('a file of entries', () => {
+  const path = join(tmpdir(), `lapkin-entries-${randomUUID()}.jsonl`)
+  afterAll(() => rm(path, { force: true }))
+
+  test('is right when a line is longer than what is read at once, and when no line ends it', async () => {
+    const given = { list: Array.from({ length: 200_000 }, (_, i) => `é"${i}`) }
+    const said = { action: 'decide', actor: null, agency, at: '2026-11-25T00:00:00.000Z', subject: 'é"\\' }
+    const long = { ...link(last, said, given), given }
+    const next = { ...link(long, said, { a: 1 }), given: { a: 1 } }
+    await writeFile(path, [...whole, long, next].map(lineOf).join('\n'))
+    expect(await verifyExport(path, {})).toMatchObject([
+      { bad: null, entries: 42, head: { hash: next.hash } },
+    ])
+  })
+
+  test('is refused where bytes are no text, or an entry is spelled otherwise with a hash made anew', async () => {
+    const line = Buffer.from(lineOf(whole[0] as Entry))
+    line[line.indexOf('decide')] = 0xff
+    await writeFile(path, Buffer.concat([line, Buffer.from('\n')]))
+    await expect(verifyExport(path, {})).rejects.toThrow('is not a line of an export')
+    await writeFile(path, line)
+    await expect(verifyExport(path, {})).rejects.toThrow('is not a line of an export')
+    const other = contentText(whole[0] as Entry).replace('"n":1', '"n":2,"n":1')
+    await writeFile(path, entryLine(canonical(whole[0]?.given), other, sha256(other)))
+    await expect(verifyExport(path, {})).rejects.toThrow('Line 1 of')
   })
 })
 

@@ -4,9 +4,10 @@ import { canonical } from '../../prisma/audit/canonical.ts'
 import { verifyExport } from '../../prisma/audit/command.ts'
 import { contentText, link, start } from '../../prisma/audit/chain.ts'
 import { entryLine } from '../../prisma/audit/lines.ts'
+import { cpuMs, withCpu } from './cpu.ts'
 import { median, print } from './figures.ts'
 import type { Rate } from './play.ts'
-import { inFolder, onStage } from './stage.ts'
+import { inFolder, onStage, type Stage } from './stage.ts'
 
 const rounds = 5
 const people = 150
@@ -35,29 +36,51 @@ async function measureVerify(path: string): Promise<void> {
   }
   await writeFile(path, `${lines.join('\n')}\n`)
   const rates: number[] = []
+  const cpu: number[] = []
   for (let round = 0; round < rounds; round++) {
+    const cpuBefore = cpuMs()
     const begun = performance.now()
     const [found] = await verifyExport(path, {})
     if (found?.bad !== null) throw new Error('The chain of the benchmark is not right')
     rates.push((entries * 1000) / (performance.now() - begun))
+    cpu.push(((cpuMs() - cpuBefore) * 1000) / entries)
   }
   print('verify_entries_per_s', rates, 0)
+  print('verify_cpu_us_per_entry', cpu, 1)
 }
 
 /** Both sides in turn, on one database and with fresh people each round; the first of each warms up. */
 async function measureOverhead(): Promise<void> {
-  await onStage(people * 2 * (rounds + 1), async ({ telegram, bot, fresh, approvers }) => {
-    const rates: Record<'with' | 'without', number[]> = { with: [], without: [] }
+  await onStage(people * 2 * (rounds + 1), async (stage) => {
+    const rates: Both = { with: [], without: [] }
+    const cpu: Both = { with: [], without: [] }
     for (let round = 0; round <= rounds; round++)
       for (const side of round % 2 === 0 ? (['with', 'without'] as const) : (['without', 'with'] as const)) {
-        const product = await bot('product', { audit: side === 'with' })
-        const request = { type: 'reports', first: fresh(people), people, approvers }
-        const { updates, seconds } = await telegram.ask<Rate>(request)
-        await product.stop()
-        if (round > 0) rates[side].push(updates / seconds)
+        const played = await playReports(stage, side === 'with')
+        if (round === 0) continue
+        rates[side].push(played.perSecond)
+        cpu[side].push(played.cpuMs)
       }
     print('updates_per_s_without_audit', rates.without, 0)
     print('updates_per_s_with_audit', rates.with, 0)
     print('audit_overhead', 1 - median(rates.with) / median(rates.without), 3)
+    print('cpu_ms_per_update_without_audit', cpu.without, 2)
+    print('cpu_ms_per_update_with_audit', cpu.with, 2)
+    print('audit_cpu_overhead', median(cpu.with) / median(cpu.without) - 1, 3)
   })
+}
+
+type Both = Record<'with' | 'without', number[]>
+
+async function playReports(stage: Stage, audit: boolean): Promise<{ perSecond: number; cpuMs: number }> {
+  const product = await stage.bot('product', { audit })
+  const request = { type: 'reports', first: stage.fresh(people), people, approvers: stage.approvers }
+  const { result, cpu } = await withCpu(
+    () => product.ask({ type: 'cpu' }),
+    join(stage.folder, 'bench'),
+    () => stage.telegram.ask<Rate>(request),
+  )
+  await product.stop()
+  const { updates, seconds } = result
+  return { perSecond: updates / seconds, cpuMs: (cpu.part + cpu.postgres) / updates }
 }

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoId } from '../../prisma/demo.ts'
@@ -113,4 +114,38 @@ describe('everybody else', () => {
     await rina.hears(() => rina.user.document(bytes, { file_name: 'p.xlsx', mime_type: xlsx }))
     expect(await office.db.import.count({ where: { employeeId: demoId('rina') } })).toBe(0)
   })
+})
+
+test('a file that breaks off every time ends after three tries, its sender is told, and the next does not wait', async () => {
+  office.clock.set(new Date('2026-12-28T02:00:00Z'))
+  const rows = (key: string) => [head, [key, 'Nama', 'Analis Lain']]
+  const sendOnly = async (phone: Phone, all: string[][]) => {
+    const before = (await office.db.import.findMany()).map(({ id }) => id)
+    const fresh = { where: { id: { notIn: before } } }
+    await phone.hears(() =>
+      phone.user.document(Buffer.from(writeXlsx([{ name: 'Pegawai', rows: all }])), {
+        file_name: 'p.xlsx',
+        mime_type: xlsx,
+      }),
+    )
+    await until(async () => (await office.db.import.count(fresh)) === 1)
+    const one = await office.db.import.findFirstOrThrow(fresh)
+    const file = () => office.db.file.findUniqueOrThrow({ where: { id: one.fileId } })
+    await until(async () => (await file()).status === 'stored')
+    return { id: one.id, path: join(office.dataDir, 'files', (await file()).sha256 ?? '') }
+  }
+  const broken = await sendOnly(arya, rows(await nipOf('rina')))
+  await rm(broken.path)
+  const sound = await sendOnly(arya, rows(await nipOf('baiq')))
+  // Somebody's newer file takes the place of the one before; here both wait, as two people's do.
+  await office.db.import.update({ where: { id: broken.id }, data: { status: 'waiting' } })
+  const statusOf = async ({ id }: { id: string }) =>
+    (await office.db.import.findUniqueOrThrow({ where: { id } })).status
+  await expect(work()).rejects.toThrow('ENOENT')
+  expect([await statusOf(broken), await statusOf(sound)]).toEqual(['waiting', 'checked'])
+  await expect(work()).rejects.toThrow('ENOENT')
+  await expect(work()).rejects.toThrow('ENOENT')
+  expect(await statusOf(broken)).toBe('refused')
+  await until(() => arya.text().includes('walau sudah saya coba tiga kali'))
+  expect(await work()).toEqual({ checked: 0, written: 0 })
 })

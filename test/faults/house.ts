@@ -27,6 +27,8 @@ export interface House extends Crowd {
   links: { telegram: Proxy; database: Proxy }
   /** The bot in a process of its own. Its links are direct unless `env` says otherwise. */
   spawn(env?: Record<string, string>): Promise<Running>
+  /** The jobs in a process of its own, all of them every second, at a time that stands. */
+  workers(now: Date, env?: Record<string, string>): Promise<Running>
   /** Our program as it is, pace and all, with this command. */
   program(command: string, env?: Record<string, string>): Promise<Running>
   /** The bot in this process, over the links, by the simulator's clock. */
@@ -101,6 +103,12 @@ export async function openHouse({ people, limits = false, database, at }: HouseO
     print,
     async spawn(more = {}) {
       const running = await run('test/faults/bot.js', [], { env: { ...env, ...more }, cwd: dataDir, print })
+      opened.push(running)
+      return running
+    },
+    async workers(now, more = {}) {
+      const given = { ...env, FAULTS_NOW: now.toISOString(), ...more }
+      const running = await run('test/faults/workers.js', [], { env: given, cwd: dataDir, print })
       opened.push(running)
       return running
     },

@@ -51,7 +51,7 @@ export async function openProxy(target: number, host = '127.0.0.1'): Promise<Pro
       for await (const chunk of from as AsyncIterable<Buffer>) {
         await delay(chunk.length, isWayBack)
         if (to.destroyed) return
-        if (!to.write(chunk)) await new Promise((resolve) => to.once('drain', resolve).once('close', resolve))
+        if (!to.write(chunk)) await drained(to)
       }
       to.end()
     } catch {
@@ -99,6 +99,17 @@ export async function openProxy(target: number, host = '127.0.0.1'): Promise<Pro
     },
   }
   return link
+}
+
+/** Both listeners go with either event: a link lives for many of the first, and one of the second. */
+function drained(socket: Socket): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      socket.off('drain', done).off('close', done)
+      resolve()
+    }
+    socket.on('drain', done).on('close', done)
+  })
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))

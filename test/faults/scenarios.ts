@@ -7,10 +7,11 @@ import { restore } from './scenarios/restore.ts'
 import { telegram } from './scenarios/telegram.ts'
 import { twoBots } from './scenarios/two-bots.ts'
 import { updates } from './scenarios/updates.ts'
+import { workers } from './scenarios/workers.ts'
 import type { Scenario } from './scenario.ts'
 
 /** Processes that die. */
-export const deaths: Scenario[] = [...kills, ...twoBots]
+export const deaths: Scenario[] = [...kills, ...twoBots, ...workers]
 /** Troubles around a process that lives. */
 export const troubles: Scenario[] = [...network, ...telegram, ...updates, ...files]
 /** Troubles of the database server. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, readdirSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmdirSync } from 'node:fs'
 import { chmod, cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -117,6 +117,15 @@ async function openServer(): Promise<Server & { close(): Promise<void> }> {
       await rm(copy, { recursive: true, force: true })
     },
   }
+}
+
+/** Whether this machine lets us have a small disk. */
+export function canMount(): boolean {
+  const folder = mkdtempSync(join(tmpdir(), 'lapkin-disk-'))
+  const can = mounted(folder)
+  if (can) execFileSync('umount', ['-l', folder])
+  rmdirSync(folder)
+  return can
 }
 
 function mounted(folder: string): boolean {

@@ -1,25 +1,25 @@
-import { execFileSync, spawn } from 'node:child_process'
-import { createServer, type AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Job } from '../../workers/job.ts'
-import { startWorkers, type Workers } from '../../workers/main.ts'
+import { startWorkers, type Workers, type WorkersOptions } from '../../workers/main.ts'
 import { openQueueHome } from '../../workers/queue.ts'
 import { testDatabase } from '../database.ts'
+import { hasRedis, redisServer, type RedisServer } from '../redis.ts'
 
-const hasRedis = works(() => execFileSync('redis-server', ['--version']))
 const yearly = '0 0 1 1 *'
 
 let base: Awaited<ReturnType<typeof testDatabase>>
-let redis: { url: string; stop(): void } | null = null
+let redis: RedisServer | null = null
 
 beforeAll(async () => {
   base = await testDatabase()
-  if (hasRedis) redis = await startRedis()
+  if (!hasRedis) return
+  redis = await redisServer()
+  await redis.start()
 }, 120_000)
 
 afterAll(async () => {
-  redis?.stop()
+  await redis?.close()
   await base.close()
 })
 
@@ -89,11 +89,44 @@ for (const { name, isThere, redisUrl } of homes) {
       await second.stop()
     })
 
-    async function start(run: Record<string, Job>): Promise<Workers> {
+    test('a queue that was emptied while everything runs is filled again without anybody doing anything', async () => {
+      const workers = await start({ kept: async () => ({}) }, { lookAfterMs: 50 })
+      await onQueue((queue) => queue.obliterate({ force: true }))
+      await vi.waitFor(async () => expect(await schedulers()).toEqual(['kept']), 10_000)
+      await workers.stop()
+    })
+
+    test('a job that fails is named until it went well again, and is counted', async () => {
+      let isBroken = true
+      const failed: string[] = []
+      const job: Job = async () => (isBroken ? Promise.reject(new Error('no')) : {})
+      const workers = await start({ job }, { failed: (name) => void failed.push(name) })
+      await workers.runNow('job')
+      await workers.runNow('job')
+      await vi.waitFor(
+        () => expect(workers.notes()).toEqual([expect.stringContaining('job failed 2 times')]),
+        10_000,
+      )
+      expect(failed).toEqual(['job', 'job'])
+      isBroken = false
+      await workers.runNow('job')
+      await vi.waitFor(() => expect(workers.notes()).toEqual([]), 10_000)
+      await workers.stop()
+    })
+
+    async function start(run: Record<string, Job>, more: Partial<WorkersOptions> = {}): Promise<Workers> {
       const { db, url } = base
       const table = Object.fromEntries(Object.entries(run).map(([key, job]) => [key, { job, cron: yearly }]))
       const now = () => new Date('2026-11-24T08:00:00Z')
-      return startWorkers({ db, url, redisUrl: redisUrl(), now, log: pino({ level: 'silent' }), table })
+      return startWorkers({
+        db,
+        url,
+        redisUrl: redisUrl(),
+        now,
+        log: pino({ level: 'silent' }),
+        table,
+        ...more,
+      })
     }
 
     async function schedulers(): Promise<string[]> {
@@ -112,31 +145,3 @@ for (const { name, isThere, redisUrl } of homes) {
 }
 
 type Queue = ReturnType<Awaited<ReturnType<typeof openQueueHome>>['open']>
-
-function works(look: () => unknown): boolean {
-  try {
-    look()
-    return true
-  } catch {
-    return false
-  }
-}
-
-async function startRedis(): Promise<{ url: string; stop(): void }> {
-  const port = await freePort()
-  const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no']
-  const server = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'inherit'] })
-  await new Promise<void>((resolve, reject) => {
-    server.once('exit', () => reject(new Error('redis-server ended')))
-    server.stdout.on('data', (text: Buffer) => String(text).includes('Ready to accept') && resolve())
-  })
-  return { url: `redis://127.0.0.1:${port}`, stop: () => void server.kill() }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Reply } from '../../core/messages.ts'
 import { plain } from '../../core/rich.ts'
@@ -71,4 +72,18 @@ test('after an outage the month is still told within its first ten days, and lat
   await base.db.documentJob.deleteMany()
   expect(await summary(at('2026-11-11T02:00:00Z'))).toEqual({ rounds: 0 })
   expect(await summary(at('2026-11-10T02:00:00Z'))).toEqual({ rounds: 1 })
+})
+
+test('a file whose making takes the worker down every time ends by name after five tries', async () => {
+  const { db } = base
+  await db.documentJob.deleteMany()
+  const at = new Date('2026-11-02T03:00:00Z')
+  const job = { id: randomUUID(), agencyId: demoId('agency'), month: at, createdAt: at, updatedAt: at }
+  await db.documentJob.create({ data: { ...job, kind: 'csv', askedById: demoId('rina'), attempts: 5 } })
+  const context = { db, now: () => at, files: '/nowhere' }
+  await expect(makeDocuments(context)).rejects.toThrow('in vain')
+  expect(await db.documentJob.findFirstOrThrow()).toMatchObject({ status: 'failed', reason: 'error' })
+  expect(
+    await db.outbox.count({ where: { employeeId: demoId('rina'), dedupeKey: { contains: job.id } } }),
+  ).toBe(1)
 })
