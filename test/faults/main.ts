@@ -50,10 +50,23 @@ function summarize(outcomes: Outcome[]): void {
   print('')
   print(`${outcomes.length} scenarios, ${skipped.length} skipped, ${broken.length} broken, ${trials} faults.`)
   if (broken.length > 0) process.exitCode = 1
-  else if (trials > 0)
+  else {
+    print(bound('faults', trials))
+    // Alone, because a backlog counts each of its messages as a trial.
+    const kills = outcomes.filter(({ name }) => name.startsWith('killed'))
     print(
-      `None lost or doubled anything: with 95 % confidence fewer than ${Math.min(100, 300 / trials).toFixed(2)} % of such faults do.`,
+      bound(
+        'kills',
+        kills.reduce((sum, outcome) => sum + outcome.trials, 0),
+      ),
     )
+  }
+}
+
+function bound(what: string, trials: number): string {
+  if (trials === 0) return `There were no ${what}.`
+  const percent = Math.min(100, 300 / trials).toFixed(2)
+  return `None of ${trials} ${what} lost or doubled anything: with 95 % confidence fewer than ${percent} % of such do.`
 }
 
 function print(line: string): void {
