@@ -8,7 +8,7 @@ import { onStage, type Stage } from './stage.ts'
 import { peopleFor, type Steady } from './steady.ts'
 
 const updatesEach = 8
-const warmUp = many(60)
+const warmUp = many(300)
 const reports = { echo: many(300), telegraf: many(300), usual: many(60), product: many(300) }
 const calm = { perSecond: 30, seconds: many(15) }
 const half = { seconds: many(6), mostPerSecond: 400 }
