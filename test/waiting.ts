@@ -1,4 +1,4 @@
-/** Waits for a promise about the world, not for time: fails after ten seconds. */
+/** Waits for a promise about the world, not for time: fails after so many seconds, far more than it takes on a calm machine. */
 export async function until(holds: () => boolean | Promise<boolean>, seconds = 40, what = ''): Promise<void> {
   const end = Date.now() + seconds * 1000
   while (!(await holds())) {
