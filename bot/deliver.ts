@@ -1,17 +1,16 @@
-import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { Reply } from '../core/messages.ts'
 import type { Database } from '../prisma/client.ts'
 import { failpoint } from '../prisma/failpoint.ts'
-import { tryHold, type Hold } from '../prisma/advisory.ts'
-import { claim, nextDue, recover, settle } from '../prisma/store/outbox.ts'
-import type { ClaimedRow, OutboxKind, Settled } from '../prisma/store/outbox.ts'
+import { claim, nextDue, settle } from '../prisma/store/outbox.ts'
+import type { ClaimedRow, OutboxKind, OutboxRow, Settled } from '../prisma/store/outbox.ts'
 import { markUnreachable } from '../prisma/store/reachability.ts'
 import { judge, send } from './attempt.ts'
 import { createBell } from './bell.ts'
 import type { Channel, Sending } from './channels/channel.ts'
 import { elsewhere, mayBeTold } from './elsewhere.ts'
 import type { Journal } from './journal.ts'
+import { createLost } from './lost.ts'
 import { createPace } from './pace.ts'
 
 interface DeliverOptions {
@@ -31,6 +30,13 @@ interface DeliverOptions {
 }
 
 export interface Deliver {
+  /**
+   * Under which name an answer may be written as in hand, so that nobody need claim it; null: it is to be queued. It may
+   * still turn out that something waits before it.
+   */
+  offer(row: OutboxRow): string | null
+  /** Rows that were written so, once they are committed. */
+  accept(rows: ClaimedRow[]): void
   /** Something was committed to the outbox: it need not wait for the next look. */
   wake(): void
   /** After the channel's own start: only then is its account known. */
@@ -51,8 +57,6 @@ const notHere = {
 /** For rows of other processes, which cannot wake us. */
 const lookEveryMs = 500
 const databaseAwayMs = 1000
-/** How soon what another process left behind is found. */
-const lookForLostEveryMs = 2000
 
 /** The only sender: takes what is due from the outbox, says it at the pace of the account, and writes down the outcome. */
 export function deliver(options: DeliverOptions): Deliver {
@@ -62,13 +66,6 @@ export function deliver(options: DeliverOptions): Deliver {
   const inHand = new Map<bigint, ClaimedRow>()
   let outcomes: Settled[] = []
   let draining: (() => void)[] = []
-  /** Rows may be in `sending` which we do not have in hand. */
-  let doubtful = true
-  /** As long as it is held, others know that our rows are not lost. */
-  const hand = `outbox:${randomUUID()}`
-  let hold: Hold | null = null
-  let compared = false
-  let soughtAt = 0
   /** Rows may be due that no claim has seen yet. */
   let due = true
   let lookedAt = 0
@@ -79,6 +76,7 @@ export function deliver(options: DeliverOptions): Deliver {
   const bell = createBell()
 
   const account = () => ({ channel: channel.name, account: channel.account })
+  const lost = createLost({ db, account, inHand, log, monotonic, ...(journal && { journal }) })
 
   async function attempt(row: ClaimedRow): Promise<Settled> {
     const { id, kind } = row
@@ -131,28 +129,12 @@ export function deliver(options: DeliverOptions): Deliver {
     return { settled: batch.length, more }
   }
 
-  async function recoverLost(): Promise<void> {
-    if (!doubtful && monotonic() - soughtAt < lookForLostEveryMs) return
-    await raiseHand()
-    if (!compared) await journal?.compare(db, account(), log)
-    compared = true
-    const found = await recover(db, account(), { hand, inHand: [...inHand.keys()] })
-    doubtful = false
-    soughtAt = monotonic()
-    if (found.queued > 0) due = true
-    if (found.queued + found.dropped > 0) log.warn(found, 'messages were left in the middle of sending')
-  }
-
-  async function raiseHand(): Promise<void> {
-    if (hold !== null) return
-    const held = await tryHold(db, hand)
-    hold = held
-    void held?.lost.then(() => {
-      if (hold === held) hold = null
-      doubtful = true
-      // A server that died may have lost outcomes that were settled.
-      compared = false
-    })
+  function accept(rows: ClaimedRow[]): void {
+    if (rows.length > 0) failpoint('claimed')
+    for (const row of rows) {
+      inHand.set(row.id, row)
+      void carry(row)
+    }
   }
 
   async function take(): Promise<number> {
@@ -160,15 +142,9 @@ export function deliver(options: DeliverOptions): Deliver {
     if (limit <= 0) return 0
     due = false
     lookedAt = monotonic()
-    doubtful = true
-    const rows = await claim(db, account(), now(), { limit, busy: pace.busy(), hand })
-    doubtful = false
-    if (rows.length > 0) failpoint('claimed')
-    for (const row of rows) {
-      inHand.set(row.id, row)
-      pace.take(row.address)
-      void carry(row)
-    }
+    const rows = await lost.unless(claim(db, account(), now(), { limit, busy: pace.busy(), hand: lost.hand }))
+    for (const { address } of rows) pace.take(address)
+    accept(rows)
     if (rows.length === limit) due = true
     else if (rows.length === 0) nextAt = await nextDue(db, account(), now())
     return rows.length
@@ -190,7 +166,7 @@ export function deliver(options: DeliverOptions): Deliver {
   async function turn(): Promise<number> {
     const asking = draining
     draining = []
-    await recoverLost()
+    if (await lost.recovered()) due = true
     const look = due || monotonic() - lookedAt >= lookEveryMs || passed(nextAt)
     // At once, so that what is new does not wait for what is old to be written down.
     const [taken, { settled, more }] = await Promise.all([look ? take() : 0, settleAll()])
@@ -225,11 +201,18 @@ export function deliver(options: DeliverOptions): Deliver {
     while (outcomes.length < inHand.size) await bell.wait(lookEveryMs)
     await settleAll().catch(() => log.error({ rows: inHand.size }, 'the last outcomes could not be written'))
     await journal?.close()
-    await hold?.release()
+    await lost.close()
     for (const resolve of draining) resolve()
   }
 
   return {
+    offer({ address, notBefore }) {
+      const mayBeSaid = !stopping && lost.raised() && notBefore <= now() && pace.free(address)
+      if (!mayBeSaid) return null
+      pace.take(address)
+      return lost.hand
+    },
+    accept,
     wake() {
       due = true
       bell.ring()

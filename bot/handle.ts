@@ -10,6 +10,7 @@ import { texts } from '../core/texts/index.ts'
 import { languageOf } from '../core/texts/language.ts'
 import { strangerOnPaper, welcome } from '../core/welcome.ts'
 import type { Database, Tx } from '../prisma/client.ts'
+import { directTransaction } from '../prisma/direct.ts'
 import { failpoint } from '../prisma/failpoint.ts'
 import { readCode, readStranger } from '../prisma/store/codes.ts'
 import { writeAudit, type AuditRow } from '../prisma/store/audit.ts'
@@ -18,7 +19,7 @@ import { writeEffects } from '../prisma/store/effects.ts'
 import { takeIn, type Arrived } from '../prisma/store/inbox.ts'
 import { writeWelcome } from '../prisma/store/links.ts'
 import { findPaper } from '../prisma/store/issued-papers.ts'
-import { insertOutbox, type OutboxRow } from '../prisma/store/outbox.ts'
+import { insertOutbox, type ClaimedRow, type OutboxRow } from '../prisma/store/outbox.ts'
 import { countStranger, mostOfStrangers } from '../prisma/store/strangers.ts'
 import { readPeople, readTaken } from '../prisma/store/people.ts'
 import { markReachable, markUnreachable } from '../prisma/store/reachability.ts'
@@ -31,17 +32,28 @@ interface Context {
   now(): Date
   /** Null: not counted. */
   load?: AgencyLoad
+  /** Whose hand an answer may be written into: see `deliver`. Not given: all is queued. */
+  offer?(row: OutboxRow): string | null
+}
+
+/** What there is to say once it is committed. */
+export interface ToSay {
+  inHand: ClaimedRow[]
+  /** Something waits in the outbox. */
+  queued: boolean
 }
 
 /** One transaction for all: inbox, states, effects and outbox of these messages, or none of it. */
-export async function handleBatch({ db, secret, now, load }: Context, batch: Arrived[]): Promise<void> {
-  await db.$transaction(
-    async (tx) => {
+export async function handleBatch(context: Context, batch: Arrived[]): Promise<ToSay> {
+  const { db, secret, now, load, offer = () => null } = context
+  const done = await directTransaction(
+    db,
+    async (tx, later) => {
       const at = now()
       const [whose, taken] = await Promise.all([takeIn(tx, batch, at), readTaken(tx, at)])
       failpoint('taken')
       const news = batch.filter(({ id }) => whose.has(id))
-      if (news.length === 0) return
+      if (news.length === 0) return null
       const people = [...whose.values()].filter((id) => id !== null)
       // The same person on two networks at once: done again one by one, so that each sees what the other left.
       if (new Set(people).size < people.length) throw new Error('two messages of one person in a batch')
@@ -50,6 +62,7 @@ export async function handleBatch({ db, secret, now, load }: Context, batch: Arr
       const states: { employeeId: string; state: State }[] = []
       const rows: OutboxRow[] = []
       const audits: AuditRow[] = []
+      let alsoQueued = false
       for (const arrived of news) {
         const person = known.get(whose.get(arrived.id) ?? '')
         if (await aside(tx, arrived, rows, at)) continue
@@ -61,14 +74,35 @@ export async function handleBatch({ db, secret, now, load }: Context, batch: Arr
         rows.push(...said.rows)
         states.push(...said.states)
         audits.push(...said.audits)
+        alsoQueued = said.alsoQueued
       }
-      await Promise.all([saveStates(tx, states, at), insertOutbox(tx, rows, at)])
+      later(saveStates(tx, states, at))
+      const written = insertOutbox(tx, offered(rows, offer), at)
+      later(written)
       // Last, because other batches of these agencies wait for it.
-      await writeAudit(tx, audits, at)
+      later(writeAudit(tx, audits, at))
       failpoint('written')
+      return { written, rows: rows.length, alsoQueued }
     },
     { timeout: 20_000, maxWait: 10_000 },
   )
+  if (done === null) return { inHand: [], queued: false }
+  const inHand = await done.written
+  return { inHand, queued: done.alsoQueued || inHand.length < done.rows }
+}
+
+/** The first answer to each chat, as far as its sender has room: what follows waits for it. */
+function offered(
+  rows: OutboxRow[],
+  offer: (row: OutboxRow) => string | null,
+): (OutboxRow & { hand: string | null })[] {
+  const begun = new Set<string>()
+  return rows.map((row) => {
+    const chat = `${row.channel}:${row.account}:${row.address}`
+    const isFirst = !begun.has(chat)
+    begun.add(chat)
+    return { ...row, hand: isFirst ? offer(row) : null }
+  })
 }
 
 /** What is no conversation: groups, and being blocked or unblocked. */
@@ -117,7 +151,12 @@ async function talkAll(
   { secret, load }: Pick<Context, 'secret' | 'load'>,
   talks: Talk[],
   now: Date,
-): Promise<{ rows: OutboxRow[]; audits: AuditRow[]; states: { employeeId: string; state: State }[] }> {
+): Promise<{
+  rows: OutboxRow[]
+  audits: AuditRow[]
+  states: { employeeId: string; state: State }[]
+  alsoQueued: boolean
+}> {
   const all = await factsOf(tx, secret, talks, now)
   const turns = talks.map(({ arrived, known }, i): Turn => {
     const { said, messageRef } = arrived.inbound
@@ -151,7 +190,9 @@ async function talkAll(
     rows.flatMap(({ row, changes }) => (changes ? [row] : [])),
     now,
   )
-  return { rows: rows.map(({ row }) => row), audits, states }
+  // Effects may say more, to whomever they concern.
+  const alsoQueued = turns.some(({ tell, effects }) => tell.length + effects.length > 0)
+  return { rows: rows.map(({ row }) => row), audits, states, alsoQueued }
 }
 
 function causedBy({ arrived, known: { person } }: Talk) {

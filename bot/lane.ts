@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { acrossAgencies, type Database } from '../prisma/client.ts'
 import { stillWanted } from '../prisma/store/still-wanted.ts'
 import type { Channel } from './channels/channel.ts'
-import { deliver } from './deliver.ts'
+import { deliver, type Deliver } from './deliver.ts'
 import { fetchFiles } from './fetch-files.ts'
 import { openJournal } from './journal.ts'
 import type { Log } from './log.ts'
@@ -23,6 +23,8 @@ export interface Lane {
   channel: Channel
   /** After the channel's own start: only then is its account known. */
   start(): void
+  /** What may be said at once: see `deliver`. */
+  answers: Pick<Deliver, 'offer' | 'accept'>
   /** Something was committed that may be for this lane. */
   wake(files: boolean): void
   /** After the channel's own stop: says what can still be said. */
@@ -49,6 +51,7 @@ export function openLane({ channel, dataDir, now, log, metrics, ...options }: La
   let fetching: ReturnType<typeof fetchFiles> | undefined
   return {
     channel,
+    answers: delivery,
     start() {
       delivery.start()
       fetching = fetchFiles({ db, channel, folder, now, log })

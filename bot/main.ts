@@ -5,6 +5,7 @@ import type { Database } from '../prisma/client.ts'
 import type { Channel, Powers } from './channels/channel.ts'
 import { telegram } from './channels/telegram/index.ts'
 import type { Handler } from './http.ts'
+import type { Account } from '../prisma/store/outbox.ts'
 import { openLane, type Lane } from './lane.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
@@ -51,6 +52,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const viaTelegram = telegramOf(config, clock, log, simulated)
   const lanes: Lane[] = []
   const committed = (files = false) => lanes.forEach((lane) => lane.wake(files))
+  const laneOf = ({ channel, account }: Account) =>
+    lanes.find((lane) => lane.channel.name === channel && lane.channel.account === account)
   const load = createAgencyLoad({ db, now: clock.now, log })
   const receiver = createReceiver({
     db,
@@ -58,7 +61,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     load,
     now: clock.now,
     log,
-    committed,
+    offer: (row) => laneOf(row)?.answers.offer(row) ?? null,
+    committed({ inHand, queued }, files) {
+      for (const row of inHand) laneOf(row)?.answers.accept([row])
+      if (queued || files) committed(files)
+    },
     metrics: {
       received: (count) => metrics.received.inc(count),
       handled: (count) => metrics.handled.inc(count),

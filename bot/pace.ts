@@ -6,6 +6,8 @@ export interface Pace {
   room(): number
   /** Chats that had their share for now. */
   busy(): string[]
+  /** Whether a message to this chat may go out now. */
+  free(address: string): boolean
   /** One message to this chat goes out. */
   take(address: string): void
   /** Nothing goes out for so long. */
@@ -43,8 +45,14 @@ export function createPace(
     for (const [address, bucket] of chats) if (inChat(bucket) >= chatBurst) chats.delete(address)
   }
 
+  const room = () => (paused() ? 0 : Math.max(0, Math.floor(left(all, perSecond, perSecond))))
+
   return {
-    room: () => (paused() ? 0 : Math.max(0, Math.floor(left(all, perSecond, perSecond)))),
+    room,
+    free(address) {
+      const chat = chats.get(address)
+      return room() > 0 && (chat === undefined || inChat(chat) >= 1)
+    },
     busy() {
       forgetQuiet()
       return [...chats].filter(([, bucket]) => inChat(bucket) < 1).map(([address]) => address)

@@ -4,11 +4,11 @@ import { asTap } from '../core/replied.ts'
 import { acrossAgencies, type Database } from '../prisma/client.ts'
 import { failpoint } from '../prisma/failpoint.ts'
 import { park, type Arrived } from '../prisma/store/inbox.ts'
-import { insertOutbox } from '../prisma/store/outbox.ts'
+import { insertOutbox, type OutboxRow } from '../prisma/store/outbox.ts'
 import { texts } from '../core/texts/index.ts'
 import { languageOf } from '../core/texts/language.ts'
 import type { AgencyLoad } from './agency-load.ts'
-import { handleBatch } from './handle.ts'
+import { handleBatch, type ToSay } from './handle.ts'
 import { isDatabaseAway, reasonName } from './failure.ts'
 import type { Log } from './log.ts'
 
@@ -17,8 +17,10 @@ export interface ReceiveOptions {
   secret: Buffer
   now(): Date
   load?: AgencyLoad
-  /** Something was said: the sender need not wait for its own clock. `files`: there may be some to fetch. */
-  committed(files: boolean): void
+  /** Whose hand an answer may be written into: see `deliver`. Not given: all is queued. */
+  offer?(row: OutboxRow): string | null
+  /** What to say is committed: nobody need wait for a clock. `files`: there may be some to fetch. */
+  committed(said: ToSay, files: boolean): void
   metrics?: { received(count: number): void; handled(count: number): void; parked(): void }
   log: Pick<Log, 'warn' | 'error'>
 }
@@ -90,11 +92,13 @@ export function createReceiver(options: ReceiveOptions): Receiver {
   async function work(batch: Waiting[]): Promise<void> {
     try {
       failpoint('received')
-      await handleBatch(
-        options,
-        batch.map(({ arrived }) => arrived),
+      finish(
+        batch,
+        await handleBatch(
+          options,
+          batch.map(({ arrived }) => arrived),
+        ),
       )
-      finish(batch)
     } catch (error) {
       if (isDatabaseAway(error)) return giveBack(batch, error)
       if (batch.length > 1)
@@ -106,8 +110,7 @@ export function createReceiver(options: ReceiveOptions): Receiver {
   async function alone(waiting: Waiting): Promise<void> {
     for (let attempt = 1; ; attempt++) {
       try {
-        await handleBatch(options, [waiting.arrived])
-        return finish([waiting])
+        return finish([waiting], await handleBatch(options, [waiting.arrived]))
       } catch (error) {
         if (isDatabaseAway(error)) return giveBack([waiting], error)
         if (attempt < triesBeforeParking) continue
@@ -139,7 +142,7 @@ export function createReceiver(options: ReceiveOptions): Receiver {
         )
       })
       options.metrics?.parked()
-      finish([waiting])
+      finish([waiting], { inHand: [], queued: true })
     } catch (away) {
       giveBack([waiting], away)
     }
@@ -152,10 +155,11 @@ export function createReceiver(options: ReceiveOptions): Receiver {
     for (const { failed } of [...batch, ...behind]) failed(error)
   }
 
-  function finish(batch: Waiting[]): void {
+  function finish(batch: Waiting[], said: ToSay): void {
     failpoint('committed')
     options.metrics?.handled(batch.length)
-    options.committed(batch.some(({ arrived }) => arrived.inbound.said.type === 'attachment'))
+    const files = batch.some(({ arrived }) => arrived.inbound.said.type === 'attachment')
+    options.committed(said, files)
     for (const { done } of batch) done()
   }
 

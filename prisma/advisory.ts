@@ -14,19 +14,22 @@ export interface Hold {
 export async function tryHold(db: Database, name: string): Promise<Hold | null> {
   const client = await dedicatedConnection(db)
   let isOurs = true
+  let end = (): void => undefined
   /** Back to the pool, which throws a broken one away; kept, it would be missing there for ever. */
   const giveBack = (broken: boolean) => {
+    client.off('error', end)
+    client.off('end', end)
     if (isOurs) client.release(broken)
     isOurs = false
   }
   const lost = new Promise<void>((resolve) => {
-    const end = () => {
+    end = () => {
       giveBack(true)
       resolve()
     }
-    client.on('error', end)
-    client.once('end', end)
   })
+  client.on('error', end)
+  client.on('end', end)
   const ask = (what: string) =>
     client.query<{ taken: boolean }>(`select ${what}(hashtextextended($1, 0)) as taken`, [name])
   try {

@@ -1,7 +1,9 @@
 import { setFlagsFromString } from 'node:v8'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Pool, type PoolClient } from 'pg'
+import { Connection } from './connection.ts'
 import { PrismaClient, type Prisma } from './generated/client.ts'
+import { nameOf } from './statement-names.ts'
 
 // Prisma's query compiler is WebAssembly. V8's optimising compiler takes some 50 MB for it and gains nothing that can
 // be measured here, where the hot statements are raw SQL.
@@ -24,24 +26,6 @@ interface House {
 }
 /** A property, because it must be found through whatever is put around a database. */
 const houseKey = Symbol('house')
-
-/** How many statements may be prepared in one connection: each takes memory in the server for as long as it lives. */
-const mostStatements = 300
-const names = new Map<string, string>()
-const unnamed = ''
-
-/**
- * A named statement is planned once per connection instead of each time: for the facts of a message that is most of
- * the work. Statements beyond the limit (the ORM writes a new text for each length of a list) go without.
- */
-function nameStatement({ sql }: { sql: string }): string {
-  const known = names.get(sql)
-  if (known !== undefined) return known
-  if (names.size >= mostStatements) return unnamed
-  const name = `lapkin_${names.size}`
-  names.set(sql, name)
-  return name
-}
 
 /**
  * Opens no connection yet: the first query does. Close with `disconnect`. It sees no agency's data until a transaction is
@@ -86,13 +70,14 @@ function sideOf(house: House, role: Role): Database {
     connectionString: url,
     max: poolSize,
     options: `-c timezone=UTC -c jit=off${as}`,
-    // Statements of one transaction that are asked for together travel together.
-    pipeline: true,
+    Client: Connection,
   })
   // An idle connection died (the server restarted). The pool has already dropped it and the next query opens
   // another; without a listener Node would end the process.
   pool.on('error', () => undefined)
-  const db = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: nameStatement }) })
+  const db = new PrismaClient({
+    adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => nameOf(sql) }),
+  })
   Object.defineProperty(db, houseKey, { value: house })
   house.sides.set(role, { db, pool })
   return db

@@ -1,5 +1,6 @@
 import { acrossAgencies } from '../prisma/client.ts'
-import { dropStaleReminders, recoverAbandoned } from '../prisma/store/outbox.ts'
+import { recoverAbandoned } from '../prisma/store/lost.ts'
+import { dropStaleReminders } from '../prisma/store/outbox.ts'
 import { discardLeftParts } from '../prisma/store/left-parts.ts'
 import { forgetMade } from '../prisma/store/made-files.ts'
 import { forgetHandledInbox, forgetSaid, forgetStrangers } from '../prisma/store/retention.ts'

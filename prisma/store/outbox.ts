@@ -46,20 +46,64 @@ export type Settled = { id: bigint } & (
 /** Our side of a chat network: whose rows these are. */
 export type Account = Omit<Place, 'address'>
 
-/** Rows get their ids, hence their order per chat, in the order given. */
-export async function insertOutbox(tx: Tx, rows: OutboxRow[], now: Date): Promise<void> {
-  if (rows.length === 0) return
+/**
+ * Rows get their ids, hence their order per chat, in the order given. Those with a `hand` are written as in the hand of that
+ * sender, unless something waits before them in their chat; they are returned, to be said once they are committed. A
+ * chat has at most one such row.
+ */
+export async function insertOutbox(
+  tx: Tx,
+  rows: (OutboxRow & { hand?: string | null })[],
+  now: Date,
+): Promise<ClaimedRow[]> {
+  if (rows.length === 0) return []
   const given = asJson(rows.map((row, position) => ({ ...row, position })))
-  await tx.$executeRaw`
-    insert into outbox
-      (dedupe_key, channel, account, address, employee_id, kind, priority, payload, not_before, created_at)
-    select "dedupeKey", channel::"Channel", account, address, "employeeId", kind, priority, payload, "notBefore",
-      ${now}::timestamptz
-    from jsonb_to_recordset(${given}::jsonb) as given(
-      position int, "dedupeKey" text, channel text, account text, address text, "employeeId" uuid,
-      kind text, priority int, payload jsonb, "notBefore" timestamptz)
-    order by position
-    on conflict (dedupe_key) do nothing`
+  const offered = rows.flatMap(({ hand = null, dedupeKey: key, channel, account, address }) =>
+    hand === null ? [] : [{ key, channel, account, address }],
+  )
+  const inHand = await tx.$queryRaw<{ id: bigint; dedupeKey: string; slotMessageId: string | null }[]>`
+    with given as materialized (
+      select * from jsonb_to_recordset(${given}::jsonb) as given(
+        position int, "dedupeKey" text, channel text, account text, address text, "employeeId" uuid,
+        kind text, priority int, payload jsonb, "notBefore" timestamptz, hand text)
+    ), free as materialized (
+      select free_chats as key from free_chats(${asJson(offered)}::jsonb)
+    ), written as (
+      insert into outbox
+        (dedupe_key, channel, account, address, employee_id, kind, priority, payload, not_before, created_at,
+          status, reason, claimed_at)
+      select "dedupeKey", channel::"Channel", account, address, "employeeId", kind, priority, payload, "notBefore",
+        ${now}::timestamptz, (case when key is null then 'queued' else 'sending' end)::"OutboxStatus",
+        case when key is not null then hand end, case when key is not null then clock_timestamp() end
+      from given left join free on key = "dedupeKey"
+      order by position
+      on conflict (dedupe_key) do nothing
+      returning id, dedupe_key
+    )
+    select w.id, w.dedupe_key as "dedupeKey", ${shownBy(Prisma.sql`g`)} as "slotMessageId"
+    from written w join free on key = w.dedupe_key join given g on g."dedupeKey" = w.dedupe_key
+    order by w.id`
+  const byKey = new Map(rows.map((row) => [row.dedupeKey, row]))
+  return inHand.flatMap(({ id, dedupeKey, slotMessageId }): ClaimedRow[] => {
+    const row = byKey.get(dedupeKey)
+    if (row === undefined) return []
+    const { hand: _, ...rest } = row
+    // As the database would give it back.
+    const payload = JSON.parse(asJson(row.payload)) as OutboxRow['payload']
+    const asClaimed = { attempts: 0, createdAt: now, saidParts: 0, unreachable: false }
+    return [{ ...rest, payload, id, slotMessageId, ...asClaimed }]
+  })
+}
+
+/**
+ * The message that shows the slot of a row. Not a join: planned for as many rows as a batch might have, that read all slots
+ * there are, for each message.
+ */
+function shownBy(row: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(
+    select s.message_id from slots s
+    where s.channel = ${row}.channel::"Channel" and s.account = ${row}.account and s.address = ${row}.address
+      and s.slot = coalesce(${row}.payload->>'from', ${row}.payload->>'slot'))`
 }
 
 /** In the order written, but reminders and notices that wait come after all else: nobody waits for an answer behind thousands of them. */
@@ -99,14 +143,12 @@ export async function claim(
     )
     select t.id, t.dedupe_key as "dedupeKey", t.channel, t.account, t.address, t.employee_id as "employeeId", t.kind,
       t.priority, t.payload, coalesce((t.payload ->> 'saidParts')::int, 0) as "saidParts", t.not_before as "notBefore", t.attempts, t.created_at as "createdAt",
-      s.message_id as "slotMessageId",
+      ${shownBy(Prisma.sql`t`)} as "slotMessageId",
       exists (
         select from addresses a
         where a.channel = t.channel and a.account = t.account and a.address = t.address
           and a.unlinked_at is null and a.unreachable_since is not null) as unreachable
     from taken t
-    left join slots s on s.channel = t.channel and s.account = t.account and s.address = t.address
-      and s.slot = coalesce(t.payload->>'from', t.payload->>'slot')
     order by t.priority, t.id`
 }
 
@@ -118,7 +160,7 @@ export async function claim(
 export async function settle(db: Database, results: Settled[]): Promise<boolean> {
   if (results.length === 0) return false
   const given = asJson(results.map((result) => ({ ...result, id: String(result.id) })))
-  const [left] = await db.$queryRaw<{ more: boolean }[]>`
+  const [left] = await db.$queryRaw<{ more: boolean | null }[]>`
     with given as (
       select given.* from (select set_config('synchronous_commit', 'off', true)) relaxed, jsonb_to_recordset(${given}::jsonb) as given(
         id bigint, status text, "messageId" text, "sentAt" timestamptz, "notBefore" timestamptz, counts boolean,
@@ -141,8 +183,12 @@ export async function settle(db: Database, results: Settled[]): Promise<boolean>
       where slot is not null and message_id is not null
       on conflict (channel, account, address, slot) do update set message_id = excluded.message_id
     )
-    select exists (
-      select from done join outbox o using (channel, account, address) where o.status = 'queued') as more`
+    -- Looked up for each: as a join it may read all that is queued, thousands in a large broadcast.
+    select bool_or((
+      select true from outbox o
+      where o.channel = done.channel and o.account = done.account and o.address = done.address and o.status = 'queued'
+      limit 1)) as more
+    from done`
   return left?.more ?? false
 }
 
@@ -154,50 +200,9 @@ export async function nextDue(db: Database, { channel, account }: Account, now: 
   return row?.at ?? null
 }
 
-/** Longer than any send takes: whoever claimed such a row is dead. */
-const longestInHand = '10 minutes'
-
-/**
- * Rows in `sending` that nobody has in hand were left by a process that died: said or not, nobody knows. A reminder
- * said twice is a nuisance, so it is dropped; everything else carries a number or edits in place, so it is said again.
- * Another process that holds the lock it claimed with lives (two overlap when a new version is put in place). Of our
- * own we know by `inHand`: a claim whose answer was lost holds none.
- */
-export async function recover(
-  db: Database,
-  { channel, account }: Account,
-  { hand = null, inHand = [] }: { hand?: string | null; inHand?: bigint[] } = {},
-): Promise<{ queued: number; dropped: number }> {
-  const rows = await db.$queryRaw<{ status: 'queued' | 'dropped' }[]>`
-    update outbox set
-      status = case when kind = 'reminder' then 'dropped' else 'queued' end::"OutboxStatus",
-      reason = 'interrupted while sending'
-    where channel = ${channel}::"Channel" and account = ${account} and status = 'sending'
-      and id <> all(${inHand}::bigint[])
-      and (reason is null or reason = ${hand} or not exists (
-        select from pg_locks l where l.locktype = 'advisory' and l.granted and l.objsubid = 1
-          and l.database = (select oid from pg_database where datname = current_database())
-          and (l.classid::bigint << 32) | l.objid::bigint = hashtextextended(reason, 0)))
-    returning status`
-  const dropped = rows.filter(({ status }) => status === 'dropped').length
-  return { queued: rows.length - dropped, dropped }
-}
-
 export async function countByState(db: Database): Promise<{ status: string; count: number }[]> {
   return db.$queryRaw<{ status: string; count: number }[]>`
     select status, count(*)::int as count from outbox group by status`
-}
-
-/**
- * The same for rows of any account whose sender never came back, told by how long ago it took them. By the database's
- * clock: the simulator's may have been moved meanwhile.
- */
-export async function recoverAbandoned(db: Database): Promise<number> {
-  return db.$executeRaw`
-    update outbox set
-      status = case when kind = 'reminder' then 'dropped' else 'queued' end::"OutboxStatus",
-      reason = 'abandoned while sending'
-    where status = 'sending' and claimed_at < clock_timestamp() - ${longestInHand}::interval`
 }
 
 /** Reminders that could not be sent for half a day: nobody is helped by them any more. */

@@ -4,7 +4,8 @@ import { plain, say } from '../../core/rich.ts'
 import type { Channel, Sent } from '../../bot/channels/channel.ts'
 import { deliver } from '../../bot/deliver.ts'
 import type { Deliver } from '../../bot/deliver.ts'
-import { claim, countByState, insertOutbox, recover } from '../../prisma/store/outbox.ts'
+import { recover } from '../../prisma/store/lost.ts'
+import { claim, countByState, insertOutbox } from '../../prisma/store/outbox.ts'
 import type { OutboxRow } from '../../prisma/store/outbox.ts'
 import { testDatabase } from '../database.ts'
 
@@ -167,6 +168,70 @@ test('of one chat an answer and a reminder are never in hand together', async ()
   const texts = async () => (await claim(home.db, account, now, { limit: 10 })).map(({ kind }) => kind)
   expect(await texts()).toEqual(['answer'])
   expect(await texts()).toEqual([])
+})
+
+/** Writes an answer as `handleBatch` does: into the sender's own hand if it may be said at once. */
+async function answerAtOnce(answer: OutboxRow): Promise<number> {
+  const hand = running?.offer(answer) ?? null
+  const inHand = await insertOutbox(home.db, [{ ...answer, hand }], now)
+  running?.accept(inHand)
+  return inHand.length
+}
+
+test('an answer is said without waiting to be claimed, in its chat after what was written before it', async () => {
+  const net = network()
+  await sayAll(net, [])
+  expect(await answerAtOnce(row('a', '1'))).toBe(1)
+  await running?.drained()
+  await insertOutbox(home.db, [row('b', '2')], now)
+  expect(await answerAtOnce(row('b', '3'))).toBe(0)
+  await running?.drained()
+  expect(net.calls).toEqual(['a: 1', 'b: 2', 'b: 3'])
+  expect(await states()).toEqual({ sent: 3 })
+})
+
+test('a reminder that waits does not hold up an answer, a message in hand does', async () => {
+  let release = () => undefined as void
+  const held = new Promise<void>((resolve) => (release = resolve))
+  const net = network(async () => {
+    await held
+    return { outcome: 'sent', messageId: null }
+  })
+  await sayAll(net, [])
+  const later = new Date(now.getTime() + 3_600_000)
+  await insertOutbox(home.db, [row('a', 'ingat', { kind: 'reminder', priority: 2, notBefore: later })], now)
+  expect(await answerAtOnce(row('a', '1'))).toBe(1)
+  expect(await answerAtOnce(row('a', '2'))).toBe(0)
+  release()
+  await running?.drained()
+  expect(net.calls).toEqual(['a: 1', 'a: 2'])
+})
+
+test('an answer in the hand of a sender that died is said by the next one', async () => {
+  const net = network()
+  await sayAll(net, [])
+  const answer = row('a', '1')
+  const hand = running?.offer(answer) ?? null
+  expect(hand).not.toBeNull()
+  await insertOutbox(home.db, [{ ...answer, hand }], now)
+  // Its owner does not take it for lost while its transaction may still be on its way.
+  expect(await recover(home.db, account, { hand })).toEqual({ queued: 0, dropped: 0 })
+  await running?.stop()
+  running = undefined
+  await sayAll(net, [])
+  expect(net.calls).toEqual(['a: 1'])
+})
+
+test('while the whole account must wait nothing is offered', async () => {
+  const net = network(() => ({ outcome: 'later', afterSeconds: 60, everyone: true, why: '429' }))
+  const clock = { ms: 0 }
+  await insertOutbox(home.db, [row('a', '1')], now)
+  const { channel } = net
+  running = deliver({ db: home.db, channel, now: () => now, log: silent, monotonic: () => clock.ms })
+  running.start()
+  await expect.poll(states).toEqual({ queued: 1 })
+  await expect.poll(() => net.calls.length).toBe(1)
+  expect(running.offer(row('b', '2'))).toBeNull()
 })
 
 test('while the whole account must wait nothing is sent, and afterwards nothing is missing', async () => {

@@ -95,6 +95,7 @@ test('no view looks past the policies, and only the known functions do', async (
     'chat_unreachable',
     'contacts_of',
     'find_paper',
+    'free_chats',
     'heard_from',
     'month_counts',
     'open_code',

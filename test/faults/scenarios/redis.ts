@@ -150,7 +150,7 @@ export const redis: Scenario[] = [
       await house.quiet()
       await redis.start()
       const workers = await starting
-      await until(async () => (await house.db.jobRun.count()) > 0, 30, 'for the first turn')
+      await until(async () => (await house.db.jobRun.count()) > 0, 75, 'for the first turn')
       await workers.stop()
       // The other way round than it came: it must end in order although the queue is gone.
       await redis.kill()
