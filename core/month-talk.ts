@@ -10,11 +10,12 @@ import {
   isMonth,
   isTemplate,
   kindsOf,
+  mayBeSent,
   monthsFrom,
   type DocumentKind,
 } from './performance/documents.ts'
 import type { Month } from './performance/month-summary.ts'
-import { mayAdminister } from './performance/permissions.ts'
+import { allowedOverAny } from './performance/standing.ts'
 import { looked } from './rights/looks.ts'
 import type { Turn } from './talk.ts'
 import { monthTexts, summaryText, teamText } from './texts/month.ts'
@@ -62,7 +63,7 @@ function teamReply({ person, month }: Facts, asked: Month): Reply {
   return {
     text: teamText(asked, team, person.language),
     buttons: [
-      kindsOf('team').map((kind) => fileButton(t.kinds[kind], kind, asked)),
+      [...kindsOf('map'), ...kindsOf('team')].map((kind) => fileButton(t.kinds[kind], kind, asked)),
       steps(asked, 't', person.language),
     ],
     slot: 'month',
@@ -89,10 +90,8 @@ function inPlace(turn: Turn): Turn {
 }
 
 /** Whether they may is looked up now; what the file then holds is theirs by the same look-up when it is made. */
-export function mayAsk({ person }: Pick<Facts, 'person'>, kind: DocumentKind): boolean {
-  const { of } = documents[kind]
-  if (of === 'own' || of === 'plan' || of === 'blank' || of === 'data') return true
-  return of === 'team' || of === 'rating' ? person.subordinates > 0 : mayAdminister('agency.report', person)
+function mayAsk({ person: { admin = false }, month }: Facts, kind: DocumentKind): boolean {
+  return mayBeSent(kind, { admin, led: month?.leads ?? [] })
 }
 
 export function askFile(facts: Facts, state: State, kind: DocumentKind, month: Month): Turn {
@@ -174,16 +173,21 @@ export function fileButton(label: string, kind: DocumentKind, month: Month): But
   return { label, data: `sm:f:${kind}:${month}` }
 }
 
-function monthButtons({ person, sentAt }: Facts, month: Month): Button[][] {
+function monthButtons(facts: Facts, month: Month): Button[][] {
+  const { person, sentAt } = facts
   const t = monthTexts[person.language]
   const files = (of: 'own' | 'plan' | 'agency') =>
-    inRows(kindsOf(of).map((kind) => fileButton(t.kinds[kind], kind, month)))
+    inRows(
+      kindsOf(of).flatMap((kind) => (mayAsk(facts, kind) ? [fileButton(t.kinds[kind], kind, month)] : [])),
+    )
   const now = monthOf({ words: '' }, { sentAt, zone: person.zone })
   return [
     ...files('own'),
     ...files('plan'),
-    ...(person.subordinates > 0 ? [[{ label: t.teamButton, data: `sm:t:${month}` }]] : []),
-    ...(mayAdminister('agency.report', person) ? files('agency') : []),
+    ...(allowedOverAny('team.report', facts.month?.leads ?? [])
+      ? [[{ label: t.teamButton, data: `sm:t:${month}` }]]
+      : []),
+    ...files('agency'),
     steps(month, 's', person.language, now),
   ]
 }

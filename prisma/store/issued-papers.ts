@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { Person } from '../../core/conversation/facts.ts'
+import { allowed } from '../../core/performance/standing.ts'
 import { firstDayOf } from '../../core/performance/documents.ts'
 import { paperKinds, type IssuedPaper, type PaperKind } from '../../core/performance/issued-paper.ts'
 import type { Month } from '../../core/performance/month-summary.ts'
 import type { Database, Tx } from '../client.ts'
-import { teamOf } from './month-facts.ts'
+import { readTies } from './ties.ts'
 
 /** A paper that is made, under its code. `subject`: what papers of it follow each other. */
 export interface Issue {
@@ -65,16 +66,15 @@ export async function readPapers(
   return found
 }
 
-/** Their own, of those on whose reports they decide, and as personnel officer of the agency. */
 async function mayKnow(
   tx: Tx,
-  { id, agencyId, admin }: Person,
+  person: Person,
   paper: { employeeId: string; agencyId: string },
   now: Date,
 ): Promise<boolean> {
-  if (paper.employeeId === id) return true
-  if (paper.agencyId !== agencyId) return false
-  return admin === true || (await teamOf(tx, id, now)).includes(paper.employeeId)
+  // Nothing of another agency's people is read here, so nothing ties anybody to them.
+  if (paper.agencyId !== person.agencyId) return false
+  return allowed('paper.name', await readTies(tx, person, paper.employeeId, now))
 }
 
 export async function nameOf(
