@@ -16,9 +16,11 @@ import {
 } from './performance/documents.ts'
 import type { Month } from './performance/month-summary.ts'
 import { allowedOverAny } from './performance/standing.ts'
+import { join } from './rich.ts'
 import { looked } from './rights/looks.ts'
 import type { Turn } from './talk.ts'
 import { monthTexts, summaryText, teamText } from './texts/month.ts'
+import { outdatedText } from './texts/paper-check.ts'
 
 const turnOf = (state: State, reply: Reply, effects: MonthEffect[] = []): Turn => ({
   state,
@@ -40,7 +42,9 @@ export function showMonth(facts: Facts, state: State, words = ''): Turn {
   const { language, zone } = person
   const summary = month?.summary ?? null
   const asked = summary?.month ?? monthOf({ words }, { sentAt, zone })
-  const text = summary === null ? monthTexts[language].title(asked) : summaryText(summary, language)
+  const told = summary === null ? monthTexts[language].title(asked) : summaryText(summary, language)
+  const papers = month?.outdated ?? []
+  const text = papers.length === 0 ? told : join([told, outdatedText(papers, zone, language)])
   return turnOf(state, { text, buttons: monthButtons(facts, asked), slot: 'month' })
 }
 

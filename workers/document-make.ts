@@ -35,12 +35,14 @@ export async function makeOwn(
     const kept = await keepMade(files, [planTemplateXlsx(leader, period)])
     return { made: { kept, name: documentName(kind, job.month, '') } }
   }
+  const readAt = turn.now()
   const summaries = await readMonthSummaries(db, [employeeId], job.month, await turn.calendars())
   const summary = summaries.get(employeeId)
   if (summary === undefined) throw new Error('a file was asked for by nobody')
   const language = await chosenLanguage(db, employeeId)
   const kept = await keepMade(files, [await makers[kind](summary, language)])
-  const issue: Issue = { code: summary.verificationCode, kind: 'month', subject: `month/${job.month}` }
+  const { verificationCode: code } = summary
+  const issue: Issue = { code, kind: 'month', subject: `month/${job.month}`, readAt }
   return {
     made: {
       kept,

@@ -39,7 +39,7 @@ export async function tellMade(tx: Tx, job: HeldJob, { kept, name, issue }: Made
   const fileId = randomUUID()
   if (!(await endJob(tx, job, { status: 'done', fileId }, now))) return
   await insertMade(tx, kept, { id: fileId, employeeId, name, mime }, now)
-  if (issue !== undefined) await noteIssued(tx, issue, { agencyId: job.agencyId, employeeId, month }, now)
+  if (issue !== undefined) await noteIssued(tx, issue, { agencyId: job.agencyId, employeeId, month })
   await noteLook(tx, mine, now)
   const language = await chosenLanguage(tx, employeeId)
   const t = monthTexts[language]

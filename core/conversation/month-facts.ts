@@ -1,3 +1,4 @@
+import type { OutdatedPaper } from '../performance/issued-paper.ts'
 import type { DocumentKind } from '../performance/documents.ts'
 import type { Month, MonthSummary } from '../performance/month-summary.ts'
 import type { MonthRow } from '../performance/month-totals.ts'
@@ -22,6 +23,8 @@ export interface MonthFacts {
   team: MonthRow[] | null
   /** How they stand to each of those whom they lead today: which files of others they may ask for. */
   leads: Ties[]
+  /** Their papers of that month that no longer tell what is so. */
+  outdated: OutdatedPaper[]
   /** The files they asked for last, newest first; locked. */
   documents: DocumentHead[]
 }

@@ -5,6 +5,7 @@ import type { Month } from '../../core/performance/month-summary.ts'
 import type { MonthRow } from '../../core/performance/month-totals.ts'
 import type { Tx } from '../client.ts'
 import { lastDocuments } from './document-jobs.ts'
+import { readOutdated } from './issued-papers.ts'
 import { monthCalendars } from './month-calendars.ts'
 import { readMonthRows } from './month-rows.ts'
 import { readMonthSummaries } from './month-summaries.ts'
@@ -26,7 +27,13 @@ export async function readMonths(tx: Tx, wanted: MonthWanted[], now: Date): Prom
   for (const one of wanted) {
     const { person, sentAt, needs } = one
     const leads = led.flatMap(({ viewerId, ties }) => (viewerId === person.id ? [ties] : []))
-    found.set(person.id, { summary: null, team: null, leads, documents: files.get(person.id) ?? [] })
+    found.set(person.id, {
+      summary: null,
+      team: null,
+      leads,
+      outdated: [],
+      documents: files.get(person.id) ?? [],
+    })
     if (needs.asked === null) continue
     const month = monthOf(needs.asked, { sentAt, zone: person.zone })
     byMonth.set(month, [...(byMonth.get(month) ?? []), one])
@@ -35,12 +42,15 @@ export async function readMonths(tx: Tx, wanted: MonthWanted[], now: Date): Prom
     const calendars = await monthCalendars(tx, month)
     const ids = asked.map(({ person }) => person.id)
     const summaries = await readMonthSummaries(tx, ids, month, calendars)
+    const outdated = await readOutdated(tx, ids, month)
     for (const { person, needs } of asked) {
       const team = needs.team
         ? await readTeamMonth(tx, { supervisorId: person.id, month, now }, calendars)
         : null
       const known = found.get(person.id)
-      if (known) found.set(person.id, { ...known, summary: summaries.get(person.id) ?? null, team })
+      if (known === undefined) continue
+      const summary = summaries.get(person.id) ?? null
+      found.set(person.id, { ...known, summary, team, outdated: outdated.get(person.id) ?? [] })
     }
   }
   return found
