@@ -3,13 +3,13 @@ import type { Tx } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 import { PageRow } from './evaluation-rows.ts'
 import { asJson } from './json.ts'
-import { approvedWork, indicatorsOf, workOn } from './realisation-rows.ts'
+import { approvedWork, cascade, indicatorsOf, workOn } from './realisation-rows.ts'
 
 /** Results in force of SKP `w."skpId"` with their evidence between `w."from"` and `w.until`, and all that realisation needs. */
 export const results = Prisma.sql`coalesce((select json_agg(json_build_object('title', k.title,
     'evidence', (select count(*) from evidence p join ${approvedWork} on a.id = p.activity_id
       where a.rhk_id = k.id and r.day between w."from" and w.until),
-    'work', ${workOn()}, 'indicators', ${indicatorsOf()}) order by k.position)
+    'work', ${workOn()}, 'cascaded', ${cascade}, 'indicators', ${indicatorsOf()}) order by k.position)
   from rhks k where k.skp_id = w."skpId" and k.retired_at is null), '[]')`
 
 /** The page of facts of each of these, by `viewer:skp:period`. Work is read from the SKP's start: realisation needs it. */

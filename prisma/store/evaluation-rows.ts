@@ -3,7 +3,7 @@ import type { Day } from '../../core/calendar/day.ts'
 import { berakhlak } from '../../core/performance/berakhlak.ts'
 import type { PeriodKey } from '../../core/performance/evaluation-period.ts'
 import { grades, orgPerformances, ratings } from '../../core/performance/grade.ts'
-import { IndicatorRow, WorkRow } from './realisation-rows.ts'
+import { CascadedRow, IndicatorRow, WorkRow } from './realisation-rows.ts'
 import { TiesRow } from './ties.ts'
 
 /** What the database holds of evaluations, parsed where it comes in. */
@@ -78,6 +78,7 @@ const result = z
     title: z.string(),
     evidence: z.number(),
     work: z.array(WorkRow),
+    cascaded: z.array(CascadedRow),
     indicators: z.array(IndicatorRow),
   })
   .transform(({ work, indicators, ...rest }) => ({

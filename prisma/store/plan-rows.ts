@@ -3,7 +3,7 @@ import type { Day } from '../../core/calendar/day.ts'
 import { berakhlak } from '../../core/performance/berakhlak.ts'
 import { attachmentKinds } from '../../core/performance/plan.ts'
 import { actsAs, allowed } from '../../core/performance/standing.ts'
-import { IndicatorRow, PlannedRow, ToldRow, WorkRow } from './realisation-rows.ts'
+import { CascadedRow, IndicatorRow, PlannedRow, ToldRow, WorkRow } from './realisation-rows.ts'
 import { TiesRow } from './ties.ts'
 
 const language = z.enum(['id', 'en'])
@@ -21,6 +21,7 @@ const Attachments = z.partialRecord(z.enum(attachmentKinds), z.string())
 
 const ResultInForce = Result.extend({
   work: z.array(WorkRow),
+  cascaded: z.array(CascadedRow),
   indicators: z.array(
     IndicatorRow.extend({ actions: z.array(z.object({ month: z.string(), target: z.number() })) }),
   ),

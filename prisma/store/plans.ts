@@ -10,7 +10,7 @@ import { asJson } from './json.ts'
 import { readHistory } from './plan-history.ts'
 import { readPlanFiles } from './plan-files.ts'
 import { AroundRow, CheckInRow, PlanRow } from './plan-rows.ts'
-import { indicatorsOf, workOn } from './realisation-rows.ts'
+import { cascade, indicatorsOf, workOn } from './realisation-rows.ts'
 import { tiesToEmployee } from './ties.ts'
 
 type Of<T> = T & { viewerId: string }
@@ -80,7 +80,7 @@ const actions = Prisma.sql`, 'actions', coalesce((select json_agg(json_build_obj
 /** Approved reports only, in their newest version; all of the SKP's time, since realisation needs it. */
 const results = Prisma.sql`coalesce((select json_agg(json_build_object('id', k.id, 'kind', k.kind, 'title', k.title,
     'parentId', k.parent_id, 'parentTitle', m.title,
-    'work', ${workOn()}, 'indicators', ${indicatorsOf({ more: actions })}) order by k.position)
+    'work', ${workOn()}, 'cascaded', ${cascade}, 'indicators', ${indicatorsOf({ more: actions })}) order by k.position)
   from rhks k left join rhks m on m.id = k.parent_id where k.skp_id = s.id and k.retired_at is null), '[]')`
 
 /** Their own plans of a year back and all that begin later; others only where they are linked to the employee today. */

@@ -30,6 +30,15 @@ export const PlannedRow = z.object({
 /** With all that its realisation is reckoned from, beside the work on its result. */
 export const IndicatorRow = PlannedRow.extend({ checkIns: z.array(ToldRow) })
 
+/** A result that serves another, see core/performance/cascade.ts: of nobody by name. */
+export const CascadedRow = z.object({
+  depth: z.number(),
+  from: day,
+  until: day,
+  work: z.array(WorkRow),
+  indicators: z.array(IndicatorRow),
+})
+
 export const approvedWork = Prisma.sql`activities a join daily_reports r on r.id = a.report_id and r.version = a.version
   and r.status = 'APPROVED'`
 
@@ -55,3 +64,12 @@ export function indicatorsOf({
       ${more}) order by n.position)
     from indicators n where n.rhk_id = k.id and ${which}), '[]')`
 }
+
+/** The results that serve result `k`, and those that serve them, for `CascadedRow`s. A leader sees two levels below. */
+export const cascade = Prisma.sql`coalesce((with recursive below as (
+    select c.id, c.skp_id, 1 as depth from rhks c where c.parent_id = k.id and c.retired_at is null
+    union all
+    select c.id, c.skp_id, b.depth + 1 from below b join rhks c on c.parent_id = b.id and c.retired_at is null
+    where b.depth < 2)
+  select json_agg(json_build_object('depth', k.depth, 'from', p."from", 'until', p.until, 'work', ${workOn()},
+    'indicators', ${indicatorsOf()})) from below k join skps p on p.id = k.skp_id), '[]')`

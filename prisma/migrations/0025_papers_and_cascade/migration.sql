@@ -1,6 +1,9 @@
 -- AlterTable
 ALTER TABLE "day_declarations" ADD COLUMN "withdrawn_at" TIMESTAMPTZ(3);
 
+-- What serves a leader's result is looked up from it.
+CREATE INDEX "rhks_parent_id_idx" ON "rhks"("parent_id");
+
 -- Also when what a paper tells last changed after it was made: reports and decisions on them, days away, what was said of
 -- targets, feedback, a plan's versions, an evaluation and what was objected to it. All of these bear their time; a holiday
 -- or a post that was changed does not, and is not told.
