@@ -110,7 +110,10 @@ command('simulator', 'run only the stand-in for Telegram, on PORT').action(() =>
 command('code', 'print a new activation code, with which a person connects a chat')
   .argument('<nip>', 'the person’s NIP, 18 digits')
   .action((nip: string) => run((ground) => printCode(ground, nip)))
-command('verify-code', 'say which paper a verification code stands on, and whether a newer one was made')
+command(
+  'verify-code',
+  'say which paper a verification code stands on, whether a newer one was made, and whether its facts changed since',
+)
   .argument('<code>', 'as printed at the foot of the paper, for example 4F7K9Q-2MWXA1')
   .action((code: string) =>
     onDatabase(async (db) => {

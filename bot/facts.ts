@@ -94,6 +94,7 @@ export async function factsOf(tx: Tx, secret: Buffer, talks: Talk[], now: Date):
       const asked = wants[i]?.month ?? null
       return asked === null ? [] : [{ person, sentAt: arrived.inbound.sentAt, needs: asked }]
     }),
+    now,
   )
   const papers = await readPapers(
     tx,

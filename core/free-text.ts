@@ -17,6 +17,7 @@ import { beginDayStatus } from './run-days.ts'
 import type { Intent, Parsed } from './language/parsed.ts'
 import { join } from './rich.ts'
 import { showMonth } from './month-talk.ts'
+import { mayAsOwner } from './performance/permissions.ts'
 import { run } from './run-command.ts'
 import { begin, scene, type Turn } from './talk.ts'
 import { texts } from './texts/index.ts'
@@ -113,7 +114,8 @@ function draft(facts: Facts, state: State, words: Words, parsed: Parsed, files: 
   const day = (parsed.date ?? today) as Day
   if (activities.length === 0) return chat(facts, state)
   const sent = facts.reports.find(
-    (report) => report.employeeId === facts.person.id && report.day === day && report.status !== 'REJECTED',
+    ({ employeeId, day: on, status }) =>
+      mayAsOwner('report.send', facts.person, employeeId) && on === day && status !== 'REJECTED',
   )
   const base = sent === undefined ? newReport(facts.turnId, today) : correction(sent, facts.turnId)
   const from = sent === undefined ? 1 : nextRow(base.said)

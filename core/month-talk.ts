@@ -10,14 +10,17 @@ import {
   isMonth,
   isTemplate,
   kindsOf,
+  mayBeSent,
   monthsFrom,
   type DocumentKind,
 } from './performance/documents.ts'
 import type { Month } from './performance/month-summary.ts'
-import { mayAdminister } from './performance/permissions.ts'
+import { allowedOverAny } from './performance/standing.ts'
+import { join } from './rich.ts'
 import { looked } from './rights/looks.ts'
 import type { Turn } from './talk.ts'
 import { monthTexts, summaryText, teamText } from './texts/month.ts'
+import { outdatedText } from './texts/paper-check.ts'
 
 const turnOf = (state: State, reply: Reply, effects: MonthEffect[] = []): Turn => ({
   state,
@@ -39,7 +42,9 @@ export function showMonth(facts: Facts, state: State, words = ''): Turn {
   const { language, zone } = person
   const summary = month?.summary ?? null
   const asked = summary?.month ?? monthOf({ words }, { sentAt, zone })
-  const text = summary === null ? monthTexts[language].title(asked) : summaryText(summary, language)
+  const told = summary === null ? monthTexts[language].title(asked) : summaryText(summary, language)
+  const papers = month?.outdated ?? []
+  const text = papers.length === 0 ? told : join([told, outdatedText(papers, zone, language)])
   return turnOf(state, { text, buttons: monthButtons(facts, asked), slot: 'month' })
 }
 
@@ -62,7 +67,7 @@ function teamReply({ person, month }: Facts, asked: Month): Reply {
   return {
     text: teamText(asked, team, person.language),
     buttons: [
-      kindsOf('team').map((kind) => fileButton(t.kinds[kind], kind, asked)),
+      [...kindsOf('map'), ...kindsOf('team')].map((kind) => fileButton(t.kinds[kind], kind, asked)),
       steps(asked, 't', person.language),
     ],
     slot: 'month',
@@ -89,10 +94,8 @@ function inPlace(turn: Turn): Turn {
 }
 
 /** Whether they may is looked up now; what the file then holds is theirs by the same look-up when it is made. */
-export function mayAsk({ person }: Pick<Facts, 'person'>, kind: DocumentKind): boolean {
-  const { of } = documents[kind]
-  if (of === 'own' || of === 'plan' || of === 'blank' || of === 'data') return true
-  return of === 'team' || of === 'rating' ? person.subordinates > 0 : mayAdminister('agency.report', person)
+function mayAsk({ person: { admin = false }, month }: Facts, kind: DocumentKind): boolean {
+  return mayBeSent(kind, { admin, led: month?.leads ?? [] })
 }
 
 export function askFile(facts: Facts, state: State, kind: DocumentKind, month: Month): Turn {
@@ -174,16 +177,21 @@ export function fileButton(label: string, kind: DocumentKind, month: Month): But
   return { label, data: `sm:f:${kind}:${month}` }
 }
 
-function monthButtons({ person, sentAt }: Facts, month: Month): Button[][] {
+function monthButtons(facts: Facts, month: Month): Button[][] {
+  const { person, sentAt } = facts
   const t = monthTexts[person.language]
   const files = (of: 'own' | 'plan' | 'agency') =>
-    inRows(kindsOf(of).map((kind) => fileButton(t.kinds[kind], kind, month)))
+    inRows(
+      kindsOf(of).flatMap((kind) => (mayAsk(facts, kind) ? [fileButton(t.kinds[kind], kind, month)] : [])),
+    )
   const now = monthOf({ words: '' }, { sentAt, zone: person.zone })
   return [
     ...files('own'),
     ...files('plan'),
-    ...(person.subordinates > 0 ? [[{ label: t.teamButton, data: `sm:t:${month}` }]] : []),
-    ...(mayAdminister('agency.report', person) ? files('agency') : []),
+    ...(allowedOverAny('team.report', facts.month?.leads ?? [])
+      ? [[{ label: t.teamButton, data: `sm:t:${month}` }]]
+      : []),
+    ...files('agency'),
     steps(month, 's', person.language, now),
   ]
 }

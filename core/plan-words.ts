@@ -1,12 +1,14 @@
 import { number as amount } from './texts/number.ts'
 import type { Facts } from './conversation/facts.ts'
 import { localDay, shortDay, type Day } from './calendar/day.ts'
+import { cascadeOf } from './performance/cascade.ts'
 import { realisationOf, trendOf, type Period } from './performance/check-in.ts'
 import type { IndicatorInForce, Plan, PlannedResult, ResultInForce } from './performance/plan.ts'
 import { progressBar } from './performance/progress-bar.ts'
 import { join, say, type Rich } from './rich.ts'
 import type { Language } from './texts/language.ts'
 import { planTexts } from './texts/planning.ts'
+import { cascadeText } from './texts/cascade.ts'
 import { targetTexts } from './texts/targets.ts'
 
 export const todayOf = ({ sentAt, person }: Facts): Day => localDay(sentAt, person.zone)
@@ -37,7 +39,7 @@ export function resultLine(result: PlannedResult, position: number, language: La
   ])
 }
 
-/** Where an indicator stands: bar, numbers, what reports carry, where the pace leads. */
+/** Where an indicator stands: bar, numbers, what reports carry, where the pace leads; what serves it beside. */
 export function standing(
   result: ResultInForce,
   indicator: IndicatorInForce,
@@ -76,6 +78,7 @@ export function standing(
   return join([
     say`${measure(indicator, language)}\n${bar} *${stands}*`,
     more.length === 0 ? [] : say`_${more.join(' · ')}_`,
+    cascadeText(cascadeOf(indicator, result.cascaded ?? [], period), unit, language),
   ])
 }
 

@@ -13,6 +13,7 @@ import { openDays } from './flows/daily-report.ts'
 import type { Button, Reply } from './messages.ts'
 import { runHandoff } from './handoff.ts'
 import { memoryReply } from './memory.ts'
+import { mayAsOwner } from './performance/permissions.ts'
 import { join, type Rich } from './rich.ts'
 import { runDays } from './run-days.ts'
 import { runRights } from './rights/run.ts'
@@ -150,7 +151,9 @@ function correct(facts: Facts, state: State, arg: string): Turn {
   const t = texts[facts.person.language]
   const say = (text: Reply['text']): Turn => ({ state, replies: [{ text }], effects: [], tell: [] })
   const wanted = arg === '' ? facts.recent[0]?.id : longId(arg)
-  const found = facts.reports.find(({ id, employeeId }) => id === wanted && employeeId === facts.person.id)
+  const found = facts.reports.find(
+    ({ id, employeeId }) => id === wanted && mayAsOwner('report.send', facts.person, employeeId),
+  )
   if (found === undefined) return say(t.report.nothingToCorrect)
   if (found.status === 'REJECTED') return say(t.report.finalNow)
   const open = state.open.find(({ fixed }) => fixed.reportId === found.id)

@@ -11,7 +11,7 @@ import { skpPdf } from './papers/skp.ts'
 interface Paper {
   bytes: Uint8Array
   whose: string
-  issue: Issue
+  issue: Omit<Issue, 'readAt'>
 }
 
 /** What each form is made of; null when there is none for the month. */
@@ -39,9 +39,12 @@ function paperOf(
 }
 
 /** A form of the person who asked, and of nobody else. */
-export async function makeForm({ db, files, job }: DocumentTurn, kind: PlanKind): Promise<Outcome> {
+export async function makeForm({ db, files, job, now }: DocumentTurn, kind: PlanKind): Promise<Outcome> {
+  const readAt = now()
   const paper = await papers[kind](db, job.askedById ?? '', job.month)
   if (paper === null) return 'nothing'
   const kept = await keepMade(files, [paper.bytes])
-  return { made: { kept, name: documentName(kind, job.month, paper.whose), issue: paper.issue } }
+  return {
+    made: { kept, name: documentName(kind, job.month, paper.whose), issue: { ...paper.issue, readAt } },
+  }
 }

@@ -5,11 +5,11 @@ import type { TableShape } from '../core/performance/table.ts'
 import { advance, type HeldJob } from '../prisma/store/document-jobs.ts'
 import type { Issue } from '../prisma/store/issued-papers.ts'
 import { keepMade } from '../prisma/store/made-files.ts'
-import { teamOf } from '../prisma/store/month-facts.ts'
 import { countEmployees, nextEmployees, readMonthRows } from '../prisma/store/month-rows.ts'
 import { readMonthSummaries } from '../prisma/store/month-summaries.ts'
 import { readTargetRows } from '../prisma/store/month-targets.ts'
 import { chosenLanguage } from '../prisma/store/links.ts'
+import { teamOf } from '../prisma/store/ties.ts'
 import { begin, finish, grow, isWhole } from '../prisma/workbook/growing.ts'
 import { templateXlsx } from '../prisma/workbook/template.ts'
 import { planTemplateXlsx } from '../prisma/workbook/plan-template.ts'
@@ -35,12 +35,14 @@ export async function makeOwn(
     const kept = await keepMade(files, [planTemplateXlsx(leader, period)])
     return { made: { kept, name: documentName(kind, job.month, '') } }
   }
+  const readAt = turn.now()
   const summaries = await readMonthSummaries(db, [employeeId], job.month, await turn.calendars())
   const summary = summaries.get(employeeId)
   if (summary === undefined) throw new Error('a file was asked for by nobody')
   const language = await chosenLanguage(db, employeeId)
   const kept = await keepMade(files, [await makers[kind](summary, language)])
-  const issue: Issue = { code: summary.verificationCode, kind: 'month', subject: `month/${job.month}` }
+  const { verificationCode: code } = summary
+  const issue: Issue = { code, kind: 'month', subject: `month/${job.month}`, readAt }
   return {
     made: {
       kept,
@@ -69,6 +71,8 @@ export async function makePeople(turn: DocumentTurn, kind: PeopleKind): Promise<
   if (job.parts === null || !(await isWhole(growing, job.parts))) {
     const total =
       kind === 'team' ? (await team(turn)).length : await countEmployees(db, job.agencyId, job.month)
+    // Since it was asked for, the right to it may have ended.
+    if (kind === 'team' && total === 0) return 'nothing'
     return note(turn, { done: 0, total, cursor: null, parts: await begin(growing) })
   }
   const ids = await nextOf(turn, kind)
@@ -86,9 +90,9 @@ export async function makePeople(turn: DocumentTurn, kind: PeopleKind): Promise<
   return note(turn, { done, total: job.total, cursor: ids.at(-1) ?? null, parts })
 }
 
-/** A team is small; an agency's people are never held all at once. */
+/** By today's rights. A team is small; an agency's people are never held all at once. */
 function team({ db, job, now }: DocumentTurn): Promise<string[]> {
-  return teamOf(db, job.askedById ?? '', now())
+  return teamOf(db, job.askedById ?? '', 'team.report', now())
 }
 
 async function nextOf(turn: DocumentTurn, kind: PeopleKind): Promise<string[]> {

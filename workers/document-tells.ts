@@ -12,8 +12,8 @@ import { insertTells } from '../prisma/store/conversations.ts'
 import { endJob, round, type HeldJob } from '../prisma/store/document-jobs.ts'
 import { chosenLanguage } from '../prisma/store/links.ts'
 import { noteIssued } from '../prisma/store/issued-papers.ts'
-import { teamOf } from '../prisma/store/month-facts.ts'
 import { insertMade } from '../prisma/store/made-files.ts'
+import { teamOf } from '../prisma/store/ties.ts'
 import type { Made } from './document-turn.ts'
 
 /** A job that somebody asked for and waits for in the chat; null for the others. */
@@ -39,7 +39,7 @@ export async function tellMade(tx: Tx, job: HeldJob, { kept, name, issue }: Made
   const fileId = randomUUID()
   if (!(await endJob(tx, job, { status: 'done', fileId }, now))) return
   await insertMade(tx, kept, { id: fileId, employeeId, name, mime }, now)
-  if (issue !== undefined) await noteIssued(tx, issue, { agencyId: job.agencyId, employeeId, month }, now)
+  if (issue !== undefined) await noteIssued(tx, issue, { agencyId: job.agencyId, employeeId, month })
   await noteLook(tx, mine, now)
   const language = await chosenLanguage(tx, employeeId)
   const t = monthTexts[language]
@@ -92,8 +92,9 @@ async function noteLook(
   now: Date,
 ): Promise<void> {
   const { of } = documents[kind]
-  if (of !== 'team' && of !== 'agency') return
-  const about = of === 'agency' ? [agencyId] : await teamOf(tx, actorId, now)
+  if (of !== 'team' && of !== 'map' && of !== 'agency') return
+  const right = of === 'map' ? 'team.see' : 'team.report'
+  const about = of === 'agency' ? [agencyId] : await teamOf(tx, actorId, right, now)
   const detail = { what: of === 'agency' ? 'agency' : 'month', record }
   const entries = about.map((subject) => ({ agencyId, actorId, action: 'look', subject, detail }))
   await writeAudit(tx, entries, now)

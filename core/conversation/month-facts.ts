@@ -1,6 +1,8 @@
+import type { OutdatedPaper } from '../performance/issued-paper.ts'
 import type { DocumentKind } from '../performance/documents.ts'
 import type { Month, MonthSummary } from '../performance/month-summary.ts'
 import type { MonthRow } from '../performance/month-totals.ts'
+import type { Ties } from '../performance/standing.ts'
 
 /** A file that was asked for, and how far it is. */
 export interface DocumentHead {
@@ -17,8 +19,12 @@ export interface DocumentHead {
 export interface MonthFacts {
   /** The person's own month. */
   summary: MonthSummary | null
-  /** Of those whose reports the person decides on today. */
+  /** Of those over whom the person has the right to it today. */
   team: MonthRow[] | null
+  /** How they stand to each of those whom they lead today: which files of others they may ask for. */
+  leads: Ties[]
+  /** Their papers of that month that no longer tell what is so. */
+  outdated: OutdatedPaper[]
   /** The files they asked for last, newest first; locked. */
   documents: DocumentHead[]
 }

@@ -1,6 +1,7 @@
 import { clockTime } from '../calendar/day.ts'
 import type { Effect, Tell } from '../conversation/effects.ts'
 import type { Outcome, Scene } from '../conversation/flow.ts'
+import { mayAsOwner } from '../performance/permissions.ts'
 import type { Report } from '../performance/report.ts'
 import type { Rich } from '../rich.ts'
 import { reportCode } from '../performance/report.ts'
@@ -16,7 +17,10 @@ export function submit(scene: Scene): Outcome {
   const { facts, t } = scene
   const { person } = facts
   const report = reportOf(scene)
-  const why = overtaken(scene, report)
+  // A version of a report that is there already: its author alone adds one.
+  const author = facts.reports.find(({ id }) => id === report.id)?.employeeId ?? person.id
+  const isOwn = mayAsOwner('report.send', person, author)
+  const why = isOwn ? overtaken(scene, report) : t.report.nothingToCorrect
   if (why !== null) return { replies: [{ text: why }], effects: [], tell: [] }
   const receipt = t.report.receipt({
     code: report.code,

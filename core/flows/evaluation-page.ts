@@ -1,10 +1,12 @@
 import type { Scene } from '../conversation/flow.ts'
+import { cascadeOf } from '../performance/cascade.ts'
 import { realisationOf, type Period } from '../performance/check-in.ts'
 import type { Appraisee, EvidencePage, UnitStanding } from '../performance/evaluation.ts'
 import { distribution } from '../performance/grade-distribution.ts'
 import { progressBar } from '../performance/progress-bar.ts'
 import { allowed } from '../performance/standing.ts'
 import { join, type Rich } from '../rich.ts'
+import { cascadeText } from '../texts/cascade.ts'
 import { planTexts } from '../texts/planning.ts'
 import { peopleOf, performanceOf, periodName, words } from './evaluation-scene.ts'
 
@@ -70,7 +72,7 @@ export function goalsText(scene: Scene, { goals }: UnitStanding): Rich {
 function resultLines(
   scene: Scene,
   period: Period,
-  { title, evidence, indicators }: EvidencePage['results'][number],
+  { title, evidence, cascaded = [], indicators }: EvidencePage['results'][number],
 ): Rich[] {
   const t = words(scene).facts
   const { aspects } = planTexts[scene.facts.person.language]
@@ -78,15 +80,17 @@ function resultLines(
     value.toLocaleString(scene.facts.person.language === 'id' ? 'id-ID' : 'en-GB')
   return [
     t.result(title.slice(0, 80), evidence),
-    ...indicators.map((indicator) => {
+    ...indicators.flatMap((indicator) => {
       const { value, target, unit } = realisationOf(indicator, indicator.work, indicator.checkIns, period)
-      return t.indicator(
+      const line = t.indicator(
         // Often the result's own words again: its aspect says more.
         indicator.title === title ? aspects[indicator.aspect] : indicator.title.slice(0, 60),
         value === null ? t.untold : number(value),
         number(target),
         unit,
       )
+      const { language } = scene.facts.person
+      return [line, cascadeText(cascadeOf(indicator, cascaded, period), unit, language)]
     }),
   ]
 }

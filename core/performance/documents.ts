@@ -1,8 +1,10 @@
 import type { Day } from '../calendar/day.ts'
 import type { Month } from './month-summary.ts'
+import { mayAdminister, mayWithOwn, type Action } from './permissions.ts'
+import { allowedOverAny, type Ties } from './standing.ts'
 
-/** What a file is about; who may ask for it follows from that. */
-export type DocumentScope = 'own' | 'plan' | 'team' | 'agency' | 'rating' | 'form' | 'blank' | 'data'
+/** What a file is about; who may ask for it follows from that: see `acts`. */
+export type DocumentScope = 'own' | 'plan' | 'team' | 'map' | 'agency' | 'rating' | 'form' | 'blank' | 'data'
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -15,7 +17,7 @@ export const documents = {
   results: { of: 'own', stem: 'realisasi', extension: 'png', mime: 'image/png' },
   skp: { of: 'plan', stem: 'skp', extension: 'pdf', mime: 'application/pdf' },
   evaluation: { of: 'plan', stem: 'evaluasi', extension: 'pdf', mime: 'application/pdf' },
-  'team-map': { of: 'team', stem: 'peta-tim', extension: 'png', mime: 'image/png' },
+  'team-map': { of: 'map', stem: 'peta-tim', extension: 'png', mime: 'image/png' },
   curve: { of: 'rating', stem: 'kurva', extension: 'png', mime: 'image/png' },
   'curve-year': { of: 'rating', stem: 'kurva-tahun', extension: 'png', mime: 'image/png' },
   team: { of: 'team', stem: 'rekap-tim', extension: 'xlsx', mime: xlsx },
@@ -26,6 +28,26 @@ export const documents = {
   'skp-template': { of: 'blank', stem: 'templat-skp', extension: 'xlsx', mime: xlsx },
 } as const satisfies Record<string, { of: DocumentScope; stem: string; extension: string; mime: string }>
 export type DocumentKind = keyof typeof documents
+
+/** What it is, in the table of permissions, to be sent such a file; and whose it is. */
+const acts = {
+  own: { whose: 'self', action: 'report.see' },
+  plan: { whose: 'self', action: 'plan.see' },
+  blank: { whose: 'self', action: 'plan.see' },
+  data: { whose: 'self', action: 'data.see' },
+  team: { whose: 'led', action: 'team.report' },
+  map: { whose: 'led', action: 'team.see' },
+  rating: { whose: 'led', action: 'evaluation.see' },
+  agency: { whose: 'agency', action: 'agency.report' },
+  form: { whose: 'agency', action: 'structure.import' },
+} as const satisfies Record<DocumentScope, { whose: 'self' | 'led' | 'agency'; action: Action }>
+
+/** Whether somebody may be sent a file today. `led`: how they stand to each of those whom they lead. */
+export function mayBeSent(kind: DocumentKind, who: { admin?: boolean; led: Ties[] }): boolean {
+  const { whose, action } = acts[documents[kind].of]
+  if (whose === 'self') return mayWithOwn(action)
+  return whose === 'led' ? allowedOverAny(action, who.led) : mayAdminister(action, who)
+}
 
 export function isDocumentKind(word: string): word is DocumentKind {
   return Object.hasOwn(documents, word)

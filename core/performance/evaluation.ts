@@ -2,6 +2,7 @@ import type { HolidayKind } from '../calendar/schedule.ts'
 import type { Day } from '../calendar/day.ts'
 import type { Language } from '../texts/language.ts'
 import type { BerakhlakValue } from './berakhlak.ts'
+import type { Cascaded } from './cascade.ts'
 import type { CheckIn, Indicator, Period, Work } from './check-in.ts'
 import type { PeriodKey } from './evaluation-period.ts'
 import type { Grade, OrgPerformance, Rating } from './grade.ts'
@@ -57,7 +58,13 @@ export interface EvidencePage {
   onTime: number
   approved: number
   effectiveMinutes: number
-  results: { title: string; evidence: number; indicators: (IndicatorFacts & { title: string })[] }[]
+  results: {
+    title: string
+    evidence: number
+    /** What serves it, for a leader; absent: nothing does. */
+    cascaded?: Cascaded[]
+    indicators: (IndicatorFacts & { title: string })[]
+  }[]
   praise: number
   improvement: number
   /** What the assessor themselves said to this person: that of others stays between the two. */

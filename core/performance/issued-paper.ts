@@ -14,9 +14,14 @@ export interface IssuedPaper {
   issuedAt: Date
   /** No other content was put on paper since. */
   newest: boolean
+  /** When what it tells last changed after it was made; null: nothing that bears a time did. */
+  changedAt: Date | null
   /** Whose it is; null for who may not know it. */
   name: string | null
 }
+
+/** A paper of one's own month that is the latest made, and no longer tells what is so. */
+export type OutdatedPaper = Pick<IssuedPaper, 'kind' | 'issuedAt'> & { changedAt: Date }
 
 const call = /^\s*\/?(?:verifikasi|verify)\b[\s:]*/i
 const letters = /^[0-9A-HJKMNP-TV-Z]{12}$/

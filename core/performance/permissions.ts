@@ -4,14 +4,16 @@ export type Role = (typeof roles)[number]
 
 /**
  * How they stand today to the person whom it is about: their own self; in charge; appraising official behind a
- * considering one, who then decides day by day; a level up, assessing the one who assesses them; who wrote what it is
- * about; their subordinate; of the same team; of the same agency and no more; of another agency.
+ * considering one, who then decides day by day; a level up, assessing the one who assesses them; further up, in charge of
+ * those who are in charge of them, at any depth; who wrote what it is about; their subordinate; of the same team; of the
+ * same agency and no more; of another agency.
  */
 export const relations = [
   'self',
   'inCharge',
   'behind',
   'above',
+  'further',
   'author',
   'below',
   'team',
@@ -38,6 +40,13 @@ const assessing: Allowed = {
   plh: ['inCharge', 'behind'],
 }
 const leading: Allowed = { considering: ['inCharge'], ...assessing }
+/** Whoever decides day by day, and at any depth above. */
+const watching: Allowed = {
+  considering: ['inCharge', 'further'],
+  appraising: ['inCharge'],
+  plt: ['inCharge', 'further'],
+  plh: ['inCharge', 'further'],
+}
 /** The leader one level up, and whoever stands in. */
 const levelUp: Allowed = { appraising: ['above'], plt: ['above'], plh: ['above'] }
 
@@ -49,6 +58,13 @@ export const permissions = {
   'report.send': own,
   'report.see': { ...own, ...leading },
   'report.decide': daily,
+  // How a day stands, and the map of a month; a reminder in private.
+  'team.see': watching,
+  'team.nudge': daily,
+  // The month of a team: its numbers, and the files of it.
+  'team.report': leading,
+  // Whose a paper is of which somebody holds the code; all else of it is told to everybody.
+  'paper.name': { ...own, ...leading, ...forAgency },
   'day.withdraw': own,
   'day.decide': daily,
   'plan.see': { ...own, ...leading },
@@ -95,6 +111,10 @@ export function may(action: Action, role: Role, relation: Relation): boolean {
 
 /** What everybody does with what is theirs alone: nothing of it is ever read for another person. */
 export const mayWithOwn = (action: Action): boolean => may(action, 'employee', 'self')
+
+/** The same of a record that might be another's. */
+export const mayAsOwner = (action: Action, { id }: { id: string }, ownerId: string): boolean =>
+  ownerId === id && mayWithOwn(action)
 
 /** What somebody does for the agency as a whole, whoever of it is concerned. */
 export function mayAdminister(action: Action, { admin }: { admin?: boolean }): boolean {

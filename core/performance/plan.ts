@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import type { BerakhlakValue } from './berakhlak.ts'
+import type { Cascaded } from './cascade.ts'
 import type { CheckIn, Indicator, Period, Work } from './check-in.ts'
 
 /** Sasaran Kinerja Pegawai by PermenPANRB 6/2022: planned results with indicators, agreed with the assessor. */
@@ -71,6 +72,8 @@ export interface IndicatorInForce extends PlannedIndicator {
 export interface ResultInForce extends PlannedResult {
   /** Activities of approved reports that name this result. */
   work: Work[]
+  /** What serves it, for a leader; absent: nothing does. */
+  cascaded?: Cascaded[]
   indicators: IndicatorInForce[]
 }
 

@@ -18,6 +18,8 @@ export interface Ties {
   isConsidered: boolean
   /** By what they assess today the one who assesses the other. */
   above?: Bond[]
+  /** By what they decide on those who stand between them and the other. */
+  further?: Bond[]
   /** They gave the result that it is about. */
   isAuthor?: boolean
   /** Nobody is above them in the system. */
@@ -50,7 +52,7 @@ export function standings(ties: Ties): Standing[] {
   ]
 }
 
-function linked({ bonds, isConsidered, above = [], isTop }: Ties): Standing[] {
+function linked({ bonds, isConsidered, above = [], further = [], isTop }: Ties): Standing[] {
   const down = bonds.map((bond): Standing => ({
     role: roleOf(bond),
     relation: bond.role === 'APPRAISING_OFFICIAL' && isConsidered ? 'behind' : 'inCharge',
@@ -58,7 +60,8 @@ function linked({ bonds, isConsidered, above = [], isTop }: Ties): Standing[] {
   }))
   const up = above.map((bond): Standing => ({ role: roleOf(bond), relation: 'above', bond }))
   const top = isTop === true ? down.map((standing): Standing => ({ ...standing, role: 'top' })) : []
-  const all = [...up, ...top, ...down]
+  const over = further.map((bond): Standing => ({ role: roleOf(bond), relation: 'further', bond }))
+  const all = [...up, ...top, ...down, ...over]
   const isOwn = ({ bond }: Standing) => bond?.capacity === 'DEFINITIVE'
   return [...all.filter(isOwn), ...all.filter((standing) => !isOwn(standing))]
 }
@@ -70,6 +73,11 @@ function roleOf({ role, capacity }: Bond): Role {
 
 export function allowed(action: Action, ties: Ties): boolean {
   return standingFor(action, ties) !== undefined
+}
+
+/** What somebody does for those whom they lead as a whole: with the right over at least one of them. */
+export function allowedOverAny(action: Action, led: Ties[]): boolean {
+  return led.some((ties) => allowed(action, ties))
 }
 
 /** Acts of the appraising official: who stands in for another official has no part in them. */

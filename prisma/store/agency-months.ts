@@ -3,50 +3,48 @@ import type { MonthRow } from '../../core/performance/month-totals.ts'
 import type { Database } from '../client.ts'
 import { monthCalendars } from './month-calendars.ts'
 import { countsAhead } from './month-counts.ts'
-import { listEmployees, readPeopleOf, rowsOf } from './month-rows.ts'
+import { openSlice, type Slice } from './month-people.ts'
+import { countEmployees, readAgencySlices, rowsOf } from './month-rows.ts'
 
-/**
- * Of how many people a slice is, and how many slices are read while the database counts and these are worked on: what is
- * held in memory does not grow with the agency.
- */
-const usual = { size: 2_500, depth: 8 }
+/** Of how many people a slice is that is worked on at once. */
+const usual = 2_500
+/** How many of them one statement reads, some nine megabytes: what is held in memory does not grow with the agency. */
+const atOnce = 20
 
 /** The month of everybody in an agency, slice by slice, unit by unit and there by name. */
 export async function* agencyMonths(
   db: Database,
   agencyId: string,
   month: Month,
-  size = usual.size,
+  size = usual,
 ): AsyncGenerator<{ rows: MonthRow[]; done: number; total: number }> {
   const counting = later(countsAhead(db, agencyId, month)([]))
-  const calendars = await monthCalendars(db, month)
-  const ids = await listEmployees(db, agencyId, month)
-  const slices = Array.from({ length: Math.ceil(ids.length / size) }, (_, n) =>
-    ids.slice(n * size, (n + 1) * size),
-  )
+  const reading = slicesOf(db, agencyId, { month, size })
+  const [calendars, total] = await Promise.all([
+    monthCalendars(db, month),
+    countEmployees(db, agencyId, month),
+  ])
   let done = 0
-  for await (const people of ahead(slices, (slice) => readPeopleOf(db, slice, { month, calendars }))) {
-    done += people.listed.ids.length
-    yield { rows: rowsOf(people, await counting), done, total: ids.length }
+  for await (const slice of reading) {
+    const people = openSlice(slice, calendars)
+    done += slice.people
+    yield { rows: rowsOf(people, await counting), done, total }
   }
 }
 
-/** Reads one after the other, some before they are asked for. */
-async function* ahead<T, R>(list: T[], read: (one: T) => Promise<R>): AsyncGenerator<R> {
-  const begun: Promise<R>[] = []
-  let last: Promise<unknown> = Promise.resolve()
-  let next = 0
-  const begin = () => {
-    const one = list[next++]
-    if (one === undefined) return
-    const reading = later(last.then(() => read(one)))
-    begun.push(reading)
-    last = reading
-  }
-  for (let n = 0; n < usual.depth; n++) begin()
-  for (let first = begun.shift(); first !== undefined; first = begun.shift()) {
-    yield await first
-    begin()
+/** The next statement is under way while what the last one read is worked on. */
+async function* slicesOf(
+  db: Database,
+  agencyId: string,
+  { month, size }: { month: Month; size: number },
+): AsyncGenerator<Slice> {
+  const most = size * atOnce
+  const read = (cursor: string | null) => later(readAgencySlices(db, agencyId, { month, cursor, size, most }))
+  for (let reading: Promise<Slice[]> | null = read(null); reading !== null;) {
+    const slices: Slice[] = await reading
+    const last = slices.at(-1)
+    reading = slices.length === atOnce && last?.people === size ? read(last.last) : null
+    yield* slices
   }
 }
 

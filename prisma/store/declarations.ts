@@ -76,10 +76,10 @@ export async function decideDays(tx: Tx, decided: Caused<'decide-days'>): Promis
   }
 }
 
-export async function withdrawDays(tx: Tx, withdrawn: Caused<'withdraw-days'>): Promise<void> {
+export async function withdrawDays(tx: Tx, withdrawn: Caused<'withdraw-days'>, now: Date): Promise<void> {
   for (const { effect } of withdrawn) {
     const id = effect.declarationId
-    await tx.dayDeclaration.updateMany({ where: { id }, data: { state: 'WITHDRAWN' } })
+    await tx.dayDeclaration.updateMany({ where: { id }, data: { state: 'WITHDRAWN', withdrawnAt: now } })
     await tx.dayStatus.deleteMany({ where: { declarationId: id } })
   }
 }

@@ -77,7 +77,7 @@ export async function writeEffects(tx: Tx, caused: Caused[], now: Date): Promise
   }
   await declareDays(tx, of('declare-days'))
   await decideDays(tx, of('decide-days'))
-  await withdrawDays(tx, of('withdraw-days'))
+  await withdrawDays(tx, of('withdraw-days'), now)
   await changeCalendar(tx, of('change-calendar'))
   for (const { effect } of of('link-code')) await saveLinkCode(tx, effect, now)
   await writeHandoffs(tx, caused, now)

@@ -3,22 +3,14 @@ import type { Tx } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 import { PageRow } from './evaluation-rows.ts'
 import { asJson } from './json.ts'
+import { approvedWork, cascade, indicatorsOf, workOn } from './realisation-rows.ts'
 
 /** Results in force of SKP `w."skpId"` with their evidence between `w."from"` and `w.until`, and all that realisation needs. */
 export const results = Prisma.sql`coalesce((select json_agg(json_build_object('title', k.title,
-          'evidence', (select count(*) from evidence p join activities a on a.id = p.activity_id
-            join daily_reports d on d.id = a.report_id and d.version = a.version and d.status = 'APPROVED'
-            where a.rhk_id = k.id and d.day between w."from" and w.until),
-          'indicators', coalesce((select json_agg(json_build_object('id', n.id, 'title', n.title, 'aspect', n.aspect,
-              'target', n.target, 'unit', n.unit, 'narrative', n.narrative,
-              'work', coalesce((select json_agg(json_build_object('day', d.day, 'quantity', a.quantity, 'unit', a.unit))
-                from activities a join daily_reports d on d.id = a.report_id and d.version = a.version
-                  and d.status = 'APPROVED' where a.rhk_id = k.id), '[]'),
-              'checkIns', coalesce((select json_agg(json_build_object('id', c.id, 'day', c.day, 'sentAt', c.sent_at,
-                'mode', c.mode, 'value', c.value)) from target_check_ins c where c.indicator_id = n.id), '[]'))
-              order by n.position)
-            from indicators n where n.rhk_id = k.id and n.retired_at is null), '[]')) order by k.position)
-        from rhks k where k.skp_id = w."skpId" and k.retired_at is null), '[]')`
+    'evidence', (select count(*) from evidence p join ${approvedWork} on a.id = p.activity_id
+      where a.rhk_id = k.id and r.day between w."from" and w.until),
+    'work', ${workOn()}, 'cascaded', ${cascade}, 'indicators', ${indicatorsOf()}) order by k.position)
+  from rhks k where k.skp_id = w."skpId" and k.retired_at is null), '[]')`
 
 /** The page of facts of each of these, by `viewer:skp:period`. Work is read from the SKP's start: realisation needs it. */
 export async function readPages(

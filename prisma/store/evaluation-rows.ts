@@ -3,6 +3,7 @@ import type { Day } from '../../core/calendar/day.ts'
 import { berakhlak } from '../../core/performance/berakhlak.ts'
 import type { PeriodKey } from '../../core/performance/evaluation-period.ts'
 import { grades, orgPerformances, ratings } from '../../core/performance/grade.ts'
+import { CascadedRow, IndicatorRow, WorkRow } from './realisation-rows.ts'
 import { TiesRow } from './ties.ts'
 
 /** What the database holds of evaluations, parsed where it comes in. */
@@ -72,30 +73,18 @@ export const UnitRow = z.object({
   ties: TiesRow,
 })
 
-const work = z.object({ day, quantity: z.number().nullable(), unit: z.string().nullable() })
-const checkIn = z.object({
-  id: z.string(),
-  day,
-  sentAt: z.coerce.date(),
-  mode: z.enum(['CUMULATIVE', 'DELTA']),
-  value: z.number(),
-})
-const result = z.object({
-  title: z.string(),
-  evidence: z.number(),
-  indicators: z.array(
-    z.object({
-      id: z.string(),
-      title: z.string(),
-      aspect: z.enum(['QUANTITY', 'QUALITY', 'TIME', 'COST']),
-      target: z.number(),
-      unit: z.string(),
-      narrative: z.boolean(),
-      work: z.array(work),
-      checkIns: z.array(checkIn),
-    }),
-  ),
-})
+const result = z
+  .object({
+    title: z.string(),
+    evidence: z.number(),
+    work: z.array(WorkRow),
+    cascaded: z.array(CascadedRow),
+    indicators: z.array(IndicatorRow),
+  })
+  .transform(({ work, indicators, ...rest }) => ({
+    ...rest,
+    indicators: indicators.map((indicator) => ({ ...indicator, work })),
+  }))
 
 export const GoalsRow = z.object({
   unitId: z.string(),

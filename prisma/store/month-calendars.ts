@@ -19,7 +19,7 @@ export function boundsOf(month: Month): { first: Day; last: Day } {
 }
 
 /** What lies over the unit's calendar for one person. */
-type Own = Required<Pick<WorkCalendar, 'shifts' | 'statuses'>>
+export type Own = Required<Pick<WorkCalendar, 'shifts' | 'statuses'>>
 
 export interface MonthCalendars {
   /** The person's own calendar of the month. */
@@ -36,6 +36,14 @@ export async function monthCalendars(db: Database | Tx, month: Month): Promise<M
   const units = new Map<string, UnitCalendar['calendar']>()
   for (const { unitId, calendar } of await calendarsBetween(db, new Date(first), new Date(last)))
     units.set(unitId, calendar)
+  // Most units of an agency keep the same hours.
+  const byHours = new Map<string, CalendarTotals>()
+  const ofHours = (unit: WorkCalendar): CalendarTotals => {
+    const hours = JSON.stringify(unit)
+    const known = byHours.get(hours) ?? calendarTotals(month, unit)
+    byHours.set(hours, known)
+    return known
+  }
   const totals = new Map<string, CalendarTotals>()
   const of: MonthCalendars['of'] = ({ id, unitId }, own) => ({
     ...(units.get(unitId) ?? nothing),
@@ -45,7 +53,7 @@ export async function monthCalendars(db: Database | Tx, month: Month): Promise<M
     of,
     totalsOf({ id, unitId }, own) {
       const unit = units.get(unitId) ?? nothing
-      const known = totals.get(unitId) ?? calendarTotals(month, unit)
+      const known = totals.get(unitId) ?? ofHours(unit)
       totals.set(unitId, known)
       const mine = own.get(id)
       return mine === undefined ? known : ownCalendarTotals(known, unit, mine)
@@ -53,33 +61,36 @@ export async function monthCalendars(db: Database | Tx, month: Month): Promise<M
   }
 }
 
-const OwnRows = z.array(
-  z.tuple([
-    z.string(),
-    z.string().transform((text) => text as Day),
-    z.number().nullable(),
-    z.number().nullable(),
-    z.string().nullable(),
-  ]),
-)
+/** Day, from, to, status: a shift, or a declared day where there is a status. */
+export const OwnEntry = z.tuple([
+  z.string().transform((text) => text as Day),
+  z.number().nullable(),
+  z.number().nullable(),
+  z.string().nullable(),
+])
+const OwnRows = z.array(z.tuple([z.string(), OwnEntry]))
+
+export function ownOf(entries: z.infer<typeof OwnEntry>[]): Own {
+  const own: Own = { shifts: [] as Shift[], statuses: [] }
+  for (const [day, from, to, status] of entries) {
+    if (status === null) own.shifts.push(shiftOf({ day, from, to }))
+    // As in reading people: a status of another version is leave.
+    else own.statuses.push({ day, status: DayStatus.catch('LEAVE_ANNUAL').parse(status) })
+  }
+  return own
+}
 
 /** Shifts and declared days of these people in a month; who has none is not in it. */
 export async function ownDays(db: Database | Tx, ids: string[], month: Month): Promise<Map<string, Own>> {
   const { first, last } = boundsOf(month)
   const [found] = await db.$queryRaw<{ rows: unknown }[]>`
-    select coalesce(json_agg(json_build_array(id, day, "from", "to", status)), '[]') as rows from (
+    select coalesce(json_agg(json_build_array(id, json_build_array(day, "from", "to", status))), '[]') as rows from (
       select employee_id as id, day, "from", "to", null as status from duty_shifts
       where employee_id = any(${ids}::uuid[]) and day between ${first}::date and ${last}::date
       union all
       select employee_id, day, null, null, status from day_statuses
       where employee_id = any(${ids}::uuid[]) and day between ${first}::date and ${last}::date) own`
-  const own = new Map<string, Own>()
-  for (const [id, day, from, to, status] of OwnRows.parse(found?.rows)) {
-    const mine: Own = own.get(id) ?? { shifts: [] as Shift[], statuses: [] }
-    if (status === null) mine.shifts.push(shiftOf({ day, from, to }))
-    // As in reading people: a status of another version is leave.
-    else mine.statuses.push({ day, status: DayStatus.catch('LEAVE_ANNUAL').parse(status) })
-    own.set(id, mine)
-  }
-  return own
+  const entries = new Map<string, z.infer<typeof OwnEntry>[]>()
+  for (const [id, entry] of OwnRows.parse(found?.rows)) entries.set(id, [...(entries.get(id) ?? []), entry])
+  return new Map([...entries].map(([id, own]) => [id, ownOf(own)]))
 }

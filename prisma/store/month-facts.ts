@@ -3,11 +3,13 @@ import type { MonthFacts } from '../../core/conversation/month-facts.ts'
 import { monthOf, type MonthNeeds } from '../../core/month-asked.ts'
 import type { Month } from '../../core/performance/month-summary.ts'
 import type { MonthRow } from '../../core/performance/month-totals.ts'
-import type { Database, Tx } from '../client.ts'
+import type { Tx } from '../client.ts'
 import { lastDocuments } from './document-jobs.ts'
+import { readOutdated } from './issued-papers.ts'
 import { monthCalendars } from './month-calendars.ts'
 import { readMonthRows } from './month-rows.ts'
 import { readMonthSummaries } from './month-summaries.ts'
+import { readLed, teamOf } from './ties.ts'
 
 export interface MonthWanted {
   person: Person
@@ -16,14 +18,22 @@ export interface MonthWanted {
 }
 
 /** The months that these people ask about, each month's calendars read once. */
-export async function readMonths(tx: Tx, wanted: MonthWanted[]): Promise<Map<string, MonthFacts>> {
+export async function readMonths(tx: Tx, wanted: MonthWanted[], now: Date): Promise<Map<string, MonthFacts>> {
   const found = new Map<string, MonthFacts>()
   if (wanted.length === 0) return found
   const files = await lastDocuments(tx, wanted.map(({ person }) => person.id)) // prettier-ignore
+  const led = await readLed(tx, wanted.map(({ person }) => person.id), now) // prettier-ignore
   const byMonth = new Map<Month, MonthWanted[]>()
   for (const one of wanted) {
     const { person, sentAt, needs } = one
-    found.set(person.id, { summary: null, team: null, documents: files.get(person.id) ?? [] })
+    const leads = led.flatMap(({ viewerId, ties }) => (viewerId === person.id ? [ties] : []))
+    found.set(person.id, {
+      summary: null,
+      team: null,
+      leads,
+      outdated: [],
+      documents: files.get(person.id) ?? [],
+    })
     if (needs.asked === null) continue
     const month = monthOf(needs.asked, { sentAt, zone: person.zone })
     byMonth.set(month, [...(byMonth.get(month) ?? []), one])
@@ -32,35 +42,27 @@ export async function readMonths(tx: Tx, wanted: MonthWanted[]): Promise<Map<str
     const calendars = await monthCalendars(tx, month)
     const ids = asked.map(({ person }) => person.id)
     const summaries = await readMonthSummaries(tx, ids, month, calendars)
-    for (const { person, sentAt, needs } of asked) {
+    const outdated = await readOutdated(tx, ids, month)
+    for (const { person, needs } of asked) {
       const team = needs.team
-        ? await readTeamMonth(tx, { supervisorId: person.id, month, now: sentAt }, calendars)
+        ? await readTeamMonth(tx, { supervisorId: person.id, month, now }, calendars)
         : null
       const known = found.get(person.id)
-      if (known) found.set(person.id, { ...known, summary: summaries.get(person.id) ?? null, team })
+      if (known === undefined) continue
+      const summary = summaries.get(person.id) ?? null
+      found.set(person.id, { ...known, summary, team, outdated: outdated.get(person.id) ?? [] })
     }
   }
   return found
 }
 
-/** The month of those on whose reports somebody decides now, by name. */
+/** The month of those over whom somebody has the right to it, by name. */
 async function readTeamMonth(
   tx: Tx,
   { supervisorId, month, now }: { supervisorId: string; month: Month; now: Date },
   calendars: Awaited<ReturnType<typeof monthCalendars>>,
 ): Promise<MonthRow[]> {
-  const ids = await teamOf(tx, supervisorId, now)
+  const ids = await teamOf(tx, supervisorId, 'team.report', now)
   const rows = await readMonthRows(tx, ids, month, { calendars })
   return rows.sort((a, b) => a.name.localeCompare(b.name))
-}
-
-/** Those on whose reports somebody decides on the day of `now` in the agency's zone, in id order. */
-export async function teamOf(db: Database | Tx, supervisorId: string, now: Date): Promise<string[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    select distinct k.employee_id as id from supervisor_links k
-    join employees e on e.id = k.employee_id join agencies g on g.id = e.agency_id
-    cross join lateral (select (${now}::timestamptz at time zone g.timezone)::date as today) d
-    where k.supervisor_id = ${supervisorId}::uuid and k."from" <= d.today and (k.until is null or d.today < k.until)
-    order by id`
-  return rows.map(({ id }) => id)
 }

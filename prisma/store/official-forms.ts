@@ -4,7 +4,13 @@ import { berakhlak } from '../../core/performance/berakhlak.ts'
 import { realisationOf } from '../../core/performance/check-in.ts'
 import { orgPerformances } from '../../core/performance/grade.ts'
 import type { Month } from '../../core/performance/month-summary.ts'
-import type { EvaluatedResult, EvaluationForm, SkpForm } from '../../core/performance/official-forms.ts'
+import type {
+  EvaluatedResult,
+  EvaluationForm,
+  FormIndicator,
+  FormResult,
+  SkpForm,
+} from '../../core/performance/official-forms.ts'
 import type { Database, Tx } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 import { EvaluationRow } from './evaluation-rows.ts'
@@ -69,8 +75,24 @@ const partyOf = (alias: 'e' | 'b') => {
     'grade', ${row}.grade, 'unit', (select name from org_units where id = ${row}.unit_id))`
 }
 
-const expectations = Prisma.sql`coalesce((select json_agg(json_build_object('value', x.value, 'text', x.text))
+const expectations = Prisma.sql`coalesce((select json_agg(json_build_object('value', x.value, 'text', x.text)
+    order by x.value)
   from skp_expectations x where x.skp_id = s.id), '[]')`
+
+/** What a form prints of them and nothing else: the code on it must not change with what is not on it. */
+const planned = ({ kind, title, parentTitle }: Omit<FormResult, 'indicators'>) => ({
+  kind,
+  title,
+  parentTitle,
+})
+const measured = ({ aspect, perspective, title, target, unit, narrative }: FormIndicator) => ({
+  aspect,
+  perspective,
+  title,
+  target,
+  unit,
+  narrative,
+})
 
 /** The SKP that was in force last in the month; null when there was none. */
 export async function readSkpForm(
@@ -94,7 +116,14 @@ export async function readSkpForm(
       and exists (select from rhks r where r.skp_id = s.id and r.retired_at is null)
     order by s."from" desc limit 1`
   if (found === undefined) return null
-  const { id, ...form } = SkpRow.parse(found.row)
+  const { id, results, ...rest } = SkpRow.parse(found.row)
+  const form = {
+    ...rest,
+    results: results.map(({ indicators, ...result }) => ({
+      ...planned(result),
+      indicators: indicators.map(measured),
+    })),
+  }
   return { id, ...form, verificationCode: verificationCode(`skp/${id}`, form) }
 }
 
@@ -128,12 +157,14 @@ export async function readEvaluationForm(
     order by v.until desc, v.rated_at desc limit 1`
   if (found === undefined) return null
   const { id, results, ...form } = GivenRow.parse(found.row)
-  const evaluated = results.map((result): EvaluatedResult => ({
-    ...result,
-    indicators: result.indicators.map((indicator) => ({
-      ...indicator,
-      realisation: realisationOf(indicator, result.work, indicator.checkIns, form),
-    })),
+  const evaluated = results.map(({ work, evidence, feedback, indicators, ...result }): EvaluatedResult => ({
+    ...planned(result),
+    evidence,
+    feedback,
+    indicators: indicators.map((indicator) => {
+      const { kind, value } = realisationOf(indicator, work, indicator.checkIns, form)
+      return { ...measured(indicator), realisation: { kind, value } }
+    }),
   }))
   const content = { ...form, results: evaluated }
   return { id, ...content, verificationCode: verificationCode(`evaluation/${id}`, content) }

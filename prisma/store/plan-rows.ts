@@ -1,46 +1,29 @@
 import { z } from 'zod'
 import type { Day } from '../../core/calendar/day.ts'
 import { berakhlak } from '../../core/performance/berakhlak.ts'
-import { attachmentKinds, perspectives } from '../../core/performance/plan.ts'
+import { attachmentKinds } from '../../core/performance/plan.ts'
 import { actsAs, allowed } from '../../core/performance/standing.ts'
+import { CascadedRow, IndicatorRow, PlannedRow, ToldRow, WorkRow } from './realisation-rows.ts'
 import { TiesRow } from './ties.ts'
 
 const language = z.enum(['id', 'en'])
 const day = z.string().transform((text) => text as Day)
 
-const Indicator = z.object({
-  id: z.string(),
-  aspect: z.enum(['QUANTITY', 'QUALITY', 'TIME', 'COST']),
-  perspective: z.enum(perspectives).nullable(),
-  title: z.string(),
-  target: z.number(),
-  unit: z.string(),
-  narrative: z.boolean(),
-})
 const Result = z.object({
   id: z.string(),
   kind: z.enum(['MAIN', 'ADDITIONAL']),
   title: z.string(),
   parentId: z.string().nullable(),
   parentTitle: z.string().nullable(),
-  indicators: z.array(Indicator),
+  indicators: z.array(PlannedRow),
 })
 const Attachments = z.partialRecord(z.enum(attachmentKinds), z.string())
 
-const CheckIn = z.object({
-  id: z.string(),
-  day,
-  sentAt: z.coerce.date(),
-  mode: z.enum(['CUMULATIVE', 'DELTA']),
-  value: z.number(),
-})
 const ResultInForce = Result.extend({
-  work: z.array(z.object({ day, quantity: z.number().nullable(), unit: z.string().nullable() })),
+  work: z.array(WorkRow),
+  cascaded: z.array(CascadedRow),
   indicators: z.array(
-    Indicator.extend({
-      checkIns: z.array(CheckIn),
-      actions: z.array(z.object({ month: z.string(), target: z.number() })),
-    }),
+    IndicatorRow.extend({ actions: z.array(z.object({ month: z.string(), target: z.number() })) }),
   ),
 })
 
@@ -87,7 +70,7 @@ export const CheckInRow = z
     ...employee,
     skpId: z.string(),
     indicatorId: z.string(),
-    mode: CheckIn.shape.mode,
+    mode: ToldRow.shape.mode,
     value: z.number(),
     review: z.enum(['ACKNOWLEDGED', 'ASKED']).nullable(),
     reviewerName: z.string().nullable(),

@@ -10,6 +10,7 @@ import { asJson } from './json.ts'
 import { readHistory } from './plan-history.ts'
 import { readPlanFiles } from './plan-files.ts'
 import { AroundRow, CheckInRow, PlanRow } from './plan-rows.ts'
+import { cascade, indicatorsOf, workOn } from './realisation-rows.ts'
 import { tiesToEmployee } from './ties.ts'
 
 type Of<T> = T & { viewerId: string }
@@ -72,19 +73,14 @@ const people = (viewers: Viewer[]) =>
 const employee = Prisma.sql`'employeeId', e.id, 'employeeName', e.name,
   'employeeLanguage', coalesce(e.settings ->> 'language', 'id')`
 
+/** Rencana aksi of indicator `n`. */
+const actions = Prisma.sql`, 'actions', coalesce((select json_agg(json_build_object('month',
+    to_char(p.month, 'YYYY-MM'), 'target', p.target)) from action_plans p where p.indicator_id = n.id), '[]')`
+
 /** Approved reports only, in their newest version; all of the SKP's time, since realisation needs it. */
 const results = Prisma.sql`coalesce((select json_agg(json_build_object('id', k.id, 'kind', k.kind, 'title', k.title,
     'parentId', k.parent_id, 'parentTitle', m.title,
-    'work', coalesce((select json_agg(json_build_object('day', r.day, 'quantity', a.quantity, 'unit', a.unit))
-      from activities a join daily_reports r on r.id = a.report_id and r.version = a.version and r.status = 'APPROVED'
-      where a.rhk_id = k.id), '[]'),
-    'indicators', coalesce((select json_agg(json_build_object('id', n.id, 'aspect', n.aspect,
-        'perspective', n.perspective, 'title', n.title, 'target', n.target, 'unit', n.unit, 'narrative', n.narrative,
-        'checkIns', coalesce((select json_agg(json_build_object('id', c.id, 'day', c.day, 'sentAt', c.sent_at,
-          'mode', c.mode, 'value', c.value)) from target_check_ins c where c.indicator_id = n.id), '[]'),
-        'actions', coalesce((select json_agg(json_build_object('month', to_char(p.month, 'YYYY-MM'), 'target', p.target))
-          from action_plans p where p.indicator_id = n.id), '[]')) order by n.position)
-      from indicators n where n.rhk_id = k.id and n.retired_at is null), '[]')) order by k.position)
+    'work', ${workOn()}, 'cascaded', ${cascade}, 'indicators', ${indicatorsOf({ more: actions })}) order by k.position)
   from rhks k left join rhks m on m.id = k.parent_id where k.skp_id = s.id and k.retired_at is null), '[]')`
 
 /** Their own plans of a year back and all that begin later; others only where they are linked to the employee today. */

@@ -9,6 +9,7 @@ import {
   type RightsFacts,
   type Stored,
 } from '../../core/rights/facts.ts'
+import { mayAdminister, mayWithOwn } from '../../core/performance/permissions.ts'
 import { isStoredKind } from '../../core/rights/stored.ts'
 import { languageOf } from '../../core/texts/language.ts'
 import type { Tx } from '../client.ts'
@@ -24,12 +25,13 @@ export interface RightsWanted {
 /** Rare, so person by person. */
 export async function readRights(tx: Tx, wanted: RightsWanted[]): Promise<Map<string, RightsFacts>> {
   const found = new Map<string, RightsFacts>()
+  const maySee = mayWithOwn('data.see')
   for (const { person, stored, looks } of wanted)
     found.set(person.id, {
-      stored: stored ? await countStored(tx, person) : null,
-      looks: looks ? await readLooks(tx, person.id) : null,
+      stored: stored && maySee ? await countStored(tx, person) : null,
+      looks: looks && maySee ? await readLooks(tx, person.id) : null,
       mine: await readRequests(tx, Prisma.sql`q.employee_id = ${person.id}::uuid`),
-      waiting: person.admin === true ? await readWaitingRequests(tx, person.agencyId) : [],
+      waiting: mayAdminister('request.answer', person) ? await readWaitingRequests(tx, person.agencyId) : [],
       admins: await readAdmins(tx, person.agencyId),
     })
   return found

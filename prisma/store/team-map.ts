@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { localDay, type Day } from '../../core/calendar/day.ts'
+import { allowed } from '../../core/performance/standing.ts'
 import type { Month } from '../../core/performance/month-summary.ts'
 import {
   daysBetween,
@@ -10,7 +11,7 @@ import {
 } from '../../core/performance/team-map.ts'
 import type { Database } from '../client.ts'
 import { boundsOf, ownDays, type MonthCalendars } from './month-calendars.ts'
-import { below, draftDay, drafts } from './team.ts'
+import { below, draftDay, drafts, TiesBelow, tiesBelow } from './team.ts'
 
 const day = z.string().transform((text) => text as Day)
 const Row = z.object({
@@ -18,7 +19,7 @@ const Row = z.object({
   name: z.string(),
   unitId: z.string(),
   unit: z.string(),
-  direct: z.boolean(),
+  ties: TiesBelow,
   from: day,
   until: day.nullable(),
   reports: z.array(
@@ -46,10 +47,10 @@ export async function readTeamMap(
     include: { agency: true },
   })
   const today = localDay(now, agency.timezone)
-  const found = z.array(Row).parse(
+  const everybody = z.array(Row).parse(
     await db.$queryRaw`
       with recursive ${below(viewerId, today)}
-      select e.id, e.name, e.unit_id as "unitId", u.name as unit, n.depth = 1 as direct,
+      select e.id, e.name, e.unit_id as "unitId", u.name as unit, ${tiesBelow} as ties,
         greatest(e.active_from, linked.first)::text as "from", e.active_until::text as until,
         coalesce((select json_agg(json_build_object('day', r.day, 'status', r.status, 'late', v.late)) from daily_reports r
           join report_versions v on v.report_id = r.id and v.version = r.version
@@ -62,13 +63,14 @@ export async function readTeamMap(
         from addresses a where a.employee_id = e.id) linked
       where e.active_from <= ${last}::date and (e.active_until is null or ${first}::date < e.active_until)`,
   )
+  const found = everybody.filter(({ ties }) => allowed('team.see', ties))
   if (found.length === 0) return null
   const own = await ownDays(
     db,
     found.map(({ id }) => id),
     month,
   )
-  const people = found.map((person): MapPerson & { direct: boolean } => ({
+  const people = found.map((person): MapPerson & Pick<z.infer<typeof Row>, 'ties'> => ({
     ...person,
     calendar: calendars.of(person, own),
     reports: new Map(person.reports.map(({ day: on, ...report }) => [on, report])),
@@ -79,7 +81,7 @@ export async function readTeamMap(
   return units.size > 1
     ? unitMap(people, days, today)
     : peopleMap(
-        people.filter(({ direct }) => direct),
+        people.filter(({ ties }) => ties.bonds.length > 0),
         days,
         today,
       )

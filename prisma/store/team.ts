@@ -2,11 +2,23 @@ import { z } from 'zod'
 import { DayStatus } from '../../core/calendar/day-status.ts'
 import type { Day } from '../../core/calendar/day.ts'
 import { hoursOn } from '../../core/calendar/schedule.ts'
+import { allowed, type Ties } from '../../core/performance/standing.ts'
 import { nudgeKey } from '../../core/performance/nudge.ts'
 import { unitCounts, type Member, type Team } from '../../core/performance/team.ts'
 import type { Tx } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
+import { Bond } from './ties.ts'
 import { calendarsBetween } from './unit-calendars.ts'
+
+/** How whoever looks down stands to somebody below: in charge, or of those who are in charge of them. */
+export const TiesBelow = Bond.extend({ depth: z.number() }).transform(({ depth, ...bond }): Ties => ({
+  isSelf: false,
+  isAdmin: false,
+  isSameAgency: true,
+  isConsidered: true,
+  bonds: depth === 1 ? [bond] : [],
+  further: depth === 1 ? [] : [bond],
+}))
 
 const Row = z.object({
   id: z.string(),
@@ -14,7 +26,7 @@ const Row = z.object({
   unitId: z.string(),
   unit: z.string(),
   language: z.enum(['id', 'en']),
-  direct: z.boolean(),
+  ties: TiesBelow,
   late: z.boolean().nullable(),
   draft: z.boolean(),
   status: DayStatus.nullable().catch(null),
@@ -32,7 +44,7 @@ export async function readTeam(
   { viewerId, day, today, unitId }: { viewerId: string; day: Day; today: Day; unitId: string | null },
 ): Promise<Team> {
   const people = await readMembers(tx, { viewerId, day, today })
-  const members = people.filter(({ direct }) => direct)
+  const members = people.filter(({ mayNudge }) => mayNudge)
   const all: Member[] = people
   const inUnit = all.filter((member) => member.unitId === unitId)
   return {
@@ -46,18 +58,23 @@ export async function readTeam(
   }
 }
 
-/** `nearest`: whoever is below somebody on that day, and how deep. Goes after `with recursive`. */
+/** `nearest`: whoever is below somebody on that day, how deep, and by which link of theirs. Goes after `with recursive`. */
 export function below(viewerId: string, today: Day): Prisma.Sql {
   return Prisma.sql`below as (
-      select k.employee_id as id, 1 as depth from supervisor_links k
+      select k.employee_id as id, 1 as depth, k.capacity, k.acting_for from supervisor_links k
       where k.supervisor_id = ${viewerId}::uuid and k.role = 'CONSIDERING_OFFICIAL'
         and k."from" <= ${today}::date and (k.until is null or ${today}::date < k.until)
       union
-      select k.employee_id, b.depth + 1 from below b join supervisor_links k on k.supervisor_id = b.id
+      select k.employee_id, b.depth + 1, b.capacity, b.acting_for from below b join supervisor_links k on k.supervisor_id = b.id
       where b.depth < ${deepest} and k.role = 'CONSIDERING_OFFICIAL'
         and k."from" <= ${today}::date and (k.until is null or ${today}::date < k.until)
-    ), nearest as (select id, min(depth) as depth from below where id <> ${viewerId}::uuid group by id)`
+    ), nearest as (select distinct on (id) id, depth, capacity, acting_for from below where id <> ${viewerId}::uuid
+      order by id, depth, capacity = 'DEFINITIVE' desc)`
 }
+
+/** Of `nearest n`, for `TiesBelow`. */
+export const tiesBelow = Prisma.sql`json_build_object('depth', n.depth, 'role', 'CONSIDERING_OFFICIAL',
+  'capacity', n.capacity, 'actingFor', n.acting_for)`
 
 /** Talks `o` that are open, and the day that one about a report is for. */
 export const drafts = Prisma.sql`conversations c cross join lateral jsonb_array_elements(c.state -> 'open') o`
@@ -66,11 +83,11 @@ export const draftDay = Prisma.sql`coalesce(o #>> '{said,day,choice}', o #>> '{f
 async function readMembers(
   tx: Tx,
   { viewerId, day, today }: { viewerId: string; day: Day; today: Day },
-): Promise<(Member & { direct: boolean })[]> {
+): Promise<(Member & { mayNudge: boolean })[]> {
   const rows = await tx.$queryRaw<unknown[]>`
     with recursive ${below(viewerId, today)}
     select e.id, e.name, u.id as "unitId", u.name as unit,
-      case when e.settings ->> 'language' = 'en' then 'en' else 'id' end as language, n.depth = 1 as direct,
+      case when e.settings ->> 'language' = 'en' then 'en' else 'id' end as language, ${tiesBelow} as ties,
       (select v.late from daily_reports r join report_versions v on v.report_id = r.id and v.version = r.version
         where r.employee_id = e.id and r.day = ${day}::date) as late,
       exists (select from ${drafts} where c.employee_id = e.id and o ->> 'flow' = 'report'
@@ -82,10 +99,14 @@ async function readMembers(
     from nearest n join employees e on e.id = n.id join org_units u on u.id = e.unit_id
     where e.active_from <= ${day}::date and (e.active_until is null or ${day}::date < e.active_until)
     order by e.name limit ${mostPeople}`
-  const found = z.array(Row).parse(rows)
+  const found = z
+    .array(Row)
+    .parse(rows)
+    .filter(({ ties }) => allowed('team.see', ties))
+    .map(({ ties, ...member }) => ({ ...member, mayNudge: allowed('team.nudge', ties) }))
   const nudged = await nudgedAlready(
     tx,
-    found.filter(({ direct }) => direct).map(({ id }) => nudgeKey(viewerId, id, day)),
+    found.filter(({ mayNudge }) => mayNudge).map(({ id }) => nudgeKey(viewerId, id, day)),
   )
   const off = await unitsOff(tx, day)
   return found.map(({ late, draft, shift, ...member }) => {

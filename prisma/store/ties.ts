@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import type { Ties } from '../../core/performance/standing.ts'
+import type { Action } from '../../core/performance/permissions.ts'
+import { allowed, type Ties } from '../../core/performance/standing.ts'
+import type { Database, Tx } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 import { inForce } from './in-force.ts'
 
@@ -14,13 +16,12 @@ export const tiesToEmployee = Prisma.sql`json_build_object('isSelf', e.id = d."v
   'bonds', (select ${bonds} from supervisor_links k
     where k.employee_id = e.id and k.supervisor_id = d."viewerId" and ${inForce('k')}))`
 
-export const Bonds = z.array(
-  z.object({
-    role: z.enum(['CONSIDERING_OFFICIAL', 'APPRAISING_OFFICIAL']),
-    capacity: z.enum(['DEFINITIVE', 'PLT', 'PLH']),
-    actingFor: z.string().nullable(),
-  }),
-)
+export const Bond = z.object({
+  role: z.enum(['CONSIDERING_OFFICIAL', 'APPRAISING_OFFICIAL']),
+  capacity: z.enum(['DEFINITIVE', 'PLT', 'PLH']),
+  actingFor: z.string().nullable(),
+})
+export const Bonds = z.array(Bond)
 
 /** What a query of one agency's people tells; an administrator acts here only where the query says so. */
 export const TiesRow = z
@@ -36,3 +37,48 @@ export const TiesRow = z
     isTeam: z.boolean().default(false),
   })
   .transform((ties): Ties => ({ ...ties, isSameAgency: true }))
+
+/** How somebody stands to another of their agency on the day of `now` in its zone. */
+export async function readTies(
+  db: Database | Tx,
+  viewer: { id: string; admin?: boolean },
+  employeeId: string,
+  now: Date,
+): Promise<Ties> {
+  const [row] = await db.$queryRaw<{ ties: unknown }[]>`
+    select ${tiesToEmployee} as ties from employees e join agencies g on g.id = e.agency_id
+    cross join lateral (select ${viewer.id}::uuid as "viewerId",
+      (${now}::timestamptz at time zone g.timezone)::date as today) d
+    where e.id = ${employeeId}::uuid`
+  return { ...TiesRow.parse(row?.ties ?? {}), isAdmin: viewer.admin ?? false }
+}
+
+const LedRow = z.object({ viewerId: z.string(), id: z.string(), ties: TiesRow })
+export type Led = z.infer<typeof LedRow>
+
+/** Whom these people lead on the day of `now` in the agency's zone, and how they stand to each; in id order. */
+export async function readLed(db: Database | Tx, viewerIds: string[], now: Date): Promise<Led[]> {
+  if (viewerIds.length === 0) return []
+  const rows = await db.$queryRaw<{ row: unknown }[]>`
+    select json_build_object('viewerId', d."viewerId", 'id', e.id, 'ties', ${tiesToEmployee}) as row
+    from (select distinct supervisor_id, employee_id from supervisor_links
+      where supervisor_id = any(${viewerIds}::uuid[])) led
+    join employees e on e.id = led.employee_id join agencies g on g.id = e.agency_id
+    cross join lateral (select led.supervisor_id as "viewerId",
+      (${now}::timestamptz at time zone g.timezone)::date as today) d
+    where exists (select from supervisor_links k
+      where k.employee_id = e.id and k.supervisor_id = d."viewerId" and ${inForce('k')})
+    order by e.id`
+  return rows.map(({ row }) => LedRow.parse(row))
+}
+
+/** Those of them over whom somebody has this right, in id order. */
+export async function teamOf(
+  db: Database | Tx,
+  supervisorId: string,
+  action: Action,
+  now: Date,
+): Promise<string[]> {
+  const led = await readLed(db, [supervisorId], now)
+  return led.flatMap(({ id, ties }) => (allowed(action, ties) ? [id] : []))
+}

@@ -205,6 +205,18 @@ describe('the performance of a unit', () => {
     expect(talk.effects).toMatchObject([{ change: { value: 'BAIK', capacity: 'atasan pimpinan unit' } }])
   })
 
+  test('is asked beside what serves the leader’s results, which stay what they are', () => {
+    const [result] = goals.results
+    const [indicator] = result?.indicators ?? []
+    if (result === undefined || indicator === undefined) throw new Error('no goal')
+    const checkIns = indicator.checkIns.map((told) => ({ ...told, value: 92 }))
+    const { from, until } = goals
+    const cascaded = [{ depth: 1, from, until, work: [], indicators: [{ ...indicator, checkIns }] }]
+    const talk = begun({ ...open, goals: { ...goals, results: [{ ...result, cascaded }] } })
+    expect(talk.last()).toContain('Indeks kepuasan: 86,5 dari 90 nilai')
+    expect(talk.last()).toContain('↳ hasil turunan: 92 nilai, tidak dijumlahkan (informasi)')
+  })
+
   test('says so where the leader has no plan', () => {
     const talk = begun({ ...open, goals: { ...goals, leader: null, results: [] } })
     expect(talk.last()).toContain('SKP pimpinan unit ini')

@@ -20,8 +20,28 @@ describe('a button is no permission:', () => {
     },
   )
 
+  test('the files of a team are made for who leads somebody in it today, and for each by what the table allows', () => {
+    const considering = { role: 'CONSIDERING_OFFICIAL', capacity: 'PLH', actingFor: 'Kepala Seksi' } as const
+    const ties = { isSelf: false, isAdmin: false, isSameAgency: true, isConsidered: true }
+    const leads = [{ ...ties, bonds: [considering] }]
+    const leader = () =>
+      talker(() => factsOf({ month: { summary: null, team: null, leads, outdated: [], documents: [] } }))
+    for (const kind of ['team', 'team-map']) {
+      const talk = leader()
+      talk.tapData(`sm:f:${kind}:2026-10`)
+      expect(asked(talk)).toMatchObject([{ kind }])
+    }
+    // To rate is the appraising official's, whoever else decides day by day.
+    expect(leader().tapData('sm:f:curve:2026-10')).toContain('hanya untuk')
+    // What the person is said to lead elsewhere counts for nothing.
+    const boast = talker(() => factsOf({ person: { ...rina, subordinates: 4 } }))
+    expect(boast.tapData('sm:f:team:2026-10')).toContain('hanya untuk')
+  })
+
   test('a file of somebody else can neither be cancelled nor asked for again', () => {
-    const talk = talker(() => factsOf({ month: { summary: null, team: null, documents: [] } }))
+    const talk = talker(() =>
+      factsOf({ month: { summary: null, team: null, leads: [], outdated: [], documents: [] } }),
+    )
     for (const verb of ['x', 'a'])
       expect(talk.tapData(`sm:${verb}:AAAAAAAAAAAAAAAAAAAAAA`)).toContain('sudah selesai atau dibatalkan')
     expect(talk.effects).toEqual([])
@@ -45,7 +65,10 @@ test('a second tap on a file that is being made asks for no second one', () => {
     },
   ]
   const talk = talker(() =>
-    factsOf({ person: { ...rina, admin: true }, month: { summary: null, team: null, documents } }),
+    factsOf({
+      person: { ...rina, admin: true },
+      month: { summary: null, team: null, leads: [], outdated: [], documents },
+    }),
   )
   expect(talk.tapData('sm:f:agency:2026-10')).toContain('32 dari 120')
   expect(talk.effects).toEqual([])

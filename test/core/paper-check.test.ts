@@ -35,6 +35,7 @@ test('after five wrong codes nothing is said of a paper for an hour', () => {
     zone: 'Asia/Makassar',
     issuedAt: tuesday,
     newest: true,
+    changedAt: null,
     name: null,
   }
   const ask = (found: typeof paper | null, sentAt = tuesday) => {

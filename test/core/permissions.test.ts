@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import {
   actions,
@@ -23,6 +25,13 @@ const table: Record<Action, string> = {
   'report.see':
     'employee self | considering inCharge | appraising inCharge | appraising behind | plt inCharge | plt behind | plh inCharge | plh behind',
   'report.decide': 'considering inCharge | appraising inCharge | plt inCharge | plh inCharge',
+  'team.see':
+    'considering inCharge | considering further | appraising inCharge | plt inCharge | plt further | plh inCharge | plh further',
+  'team.nudge': 'considering inCharge | appraising inCharge | plt inCharge | plh inCharge',
+  'team.report':
+    'considering inCharge | appraising inCharge | appraising behind | plt inCharge | plt behind | plh inCharge | plh behind',
+  'paper.name':
+    'employee self | considering inCharge | appraising inCharge | appraising behind | plt inCharge | plt behind | plh inCharge | plh behind | administrator colleague',
   'day.withdraw': 'employee self',
   'day.decide': 'considering inCharge | appraising inCharge | plt inCharge | plh inCharge',
   'plan.see':
@@ -111,6 +120,7 @@ function tiesFor(role: Role, relation: Relation): Ties | null {
     inCharge: bond !== undefined,
     behind: bond?.role === 'APPRAISING_OFFICIAL',
     above: bond?.role === 'APPRAISING_OFFICIAL' && role !== 'top',
+    further: role === 'considering' || role === 'plt' || role === 'plh',
     author: role === 'appraising',
     below: role === 'employee',
     team: role === 'employee',
@@ -126,12 +136,35 @@ function tiesFor(role: Role, relation: Relation): Ties | null {
     bonds: isLinked && bond !== undefined ? [bond] : [],
     isConsidered: relation === 'behind' || role === 'considering',
     above: relation === 'above' && bond !== undefined ? [bond] : [],
+    further: relation === 'further' && bond !== undefined ? [bond] : [],
     isAuthor: relation === 'author',
     isTop: role === 'top',
     isBelow: relation === 'below',
     isTeam: relation === 'team',
   }
 }
+
+const asking = ['core', 'prisma', 'workers'].flatMap((room) =>
+  readdirSync(room, { recursive: true, encoding: 'utf8' })
+    .map((path) => join(room, path))
+    .filter((path) => path.endsWith('.ts') && !path.startsWith('prisma/generated'))
+    .filter((path) => !path.endsWith('permissions.ts'))
+    .map((path) => ({ path, text: readFileSync(path, 'utf8') })),
+)
+
+test.each(actions)('%s is asked of the table where it is done', (action) => {
+  expect(asking.some(({ text }) => text.includes(`'${action}'`))).toBe(true)
+})
+
+test('how many somebody leads, or that they are an administrator, opens nothing but what is said to them', () => {
+  const counting = asking.filter(({ text }) => /\bsubordinates\b\s*(?:>|===)|\badmin === true/.test(text))
+  expect(counting.map(({ path }) => path).sort()).toEqual([
+    'core/flows/reminder-settings.ts',
+    'core/free-text.ts',
+    'core/run-command.ts',
+    'core/settings.ts',
+  ])
+})
 
 test('nobody decides, rates or answers in a matter of their own, whatever else they are', () => {
   const bond: Bond = { role: 'APPRAISING_OFFICIAL', capacity: 'DEFINITIVE', actingFor: null }

@@ -178,3 +178,14 @@ test('a check-in is reviewed once, by the supervisor of today', async () => {
   await review('ACKNOWLEDGED')
   await expect(review('ASKED')).rejects.toThrow('first')
 })
+
+test('a leader’s results come with what serves them two levels down, and others’ with nothing', async () => {
+  const head = (await facts('hasan')).own[0]?.results ?? []
+  const served = await base.db.rhk.findMany({ where: { parent: { skpId: demoId('skp/hasan') } } })
+  expect(served.length).toBeGreaterThan(0)
+  const second = await base.db.rhk.count({ where: { parentId: { in: served.map(({ id }) => id) } } })
+  const depths = head.flatMap(({ cascaded = [] }) => cascaded.map(({ depth }) => depth))
+  expect(depths.filter((depth) => depth === 1)).toHaveLength(served.length)
+  expect(depths.filter((depth) => depth === 2)).toHaveLength(second)
+  expect((await facts('rina')).own[0]?.results.flatMap(({ cascaded = [] }) => cascaded)).toEqual([])
+})
