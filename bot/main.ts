@@ -51,7 +51,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const viaTelegram = telegramOf(config, clock, log, simulated)
   const lanes: Lane[] = []
   const committed = (files = false) => lanes.forEach((lane) => lane.wake(files))
-  const load = createAgencyLoad({ db, now: clock.now, log })
+  const load = createAgencyLoad({ db, now: clock.now, log, perMinute: config.agencyPerMinute })
   const receiver = createReceiver({
     db,
     secret,
