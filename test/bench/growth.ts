@@ -36,7 +36,7 @@ export function grown(before: Look, after: Look) {
     bytes: growth
       .filter(({ bytes }) => bytes > 0)
       .toSorted((a, b) => b.bytes - a.bytes)
-      .map(({ name, bytes }) => [name, bytes] as const),
+      .map(({ name, bytes, rows }) => [name, bytes, rows] as const),
     walBytes: Number(after.wal - before.wal),
     said: after.said - before.said,
   }

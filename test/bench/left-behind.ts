@@ -57,6 +57,9 @@ async function ofTalk(stage: Stage, db: Database): Promise<void> {
   print('report_messages', said / people, 1)
   print('report_rows', rows / people, 1)
   print('report_wal_bytes', walBytes / people, 0)
-  for (const [table, size] of bytes) print(`report_bytes_${table}`, size / people, 0)
+  for (const [table, size, count] of bytes) {
+    print(`report_bytes_${table}`, size / people, 0)
+    print(`report_rows_${table}`, count / people, 1)
+  }
   await product.stop()
 }

@@ -2,7 +2,6 @@ import type { TelegramServer } from '../../simulator/telegram/index.ts'
 import type { ChatEvent } from '../../simulator/telegram/world.ts'
 import type { Crowd } from './crowd.ts'
 import { dialogue } from './dialogue.ts'
-import type { Rate } from './play.ts'
 
 interface Request {
   first: number
@@ -13,7 +12,7 @@ interface Request {
 /** Reports from their first word to the decision: each approver approves a card as it arrives. */
 export function playApproved({ user: userOf, world }: TelegramServer, crowd: Crowd) {
   return {
-    async approved({ first, people, approvers }: Request): Promise<Rate> {
+    async approved({ first, people, approvers }: Request): Promise<{ updates: number; seconds: number }> {
       for (const id of approvers) crowd.people(id, 1)
       const chats = new Set(approvers)
       const approve = (event: ChatEvent) => {
