@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Ground } from './bot/ground.ts'
 import { startHttp, type Handler, type HttpServer } from './bot/http.ts'
 import { startBot, type Bot } from './bot/main.ts'
-import { createMetrics } from './bot/metrics.ts'
+import { createMetrics, type Metrics } from './bot/metrics.ts'
 import { print } from './bot/print.ts'
 import type { Opened } from './bot/stopping.ts'
 import { Problem } from './core/problem.ts'
@@ -24,23 +24,12 @@ export async function start(
 ) {
   let bot: Bot | undefined
   let workers: Workers | undefined
-  const metrics = createMetrics({
-    outbox: async () =>
-      Object.fromEntries((await countByState(across)).map(({ status, count }) => [status, count])),
-    queueDepth: async () => (workers === undefined ? null : workers.depth()),
-  })
-  const ready = async () => {
-    const answers = await db.$queryRaw`select 1`.then(() => true, () => false) // prettier-ignore
-    return [
-      ...(answers ? [] : ['The database does not answer.']),
-      ...(bot?.ready() ?? ['The bot is starting.']),
-    ]
-  }
+  const metrics = metricsOf(across, () => workers)
   const http = await startHttp({
     host: config.host,
     port: config.port,
     registry: metrics.registry,
-    ready,
+    ready: async () => [...(await databaseTrouble(db)), ...(bot?.ready() ?? ['The bot is starting.'])],
     notes: () => [
       ...(bot?.notes() ?? []),
       ...(withWorkers ? (workers?.notes() ?? ['The workers wait for the queue: no reminders yet.']) : []),
@@ -143,18 +132,48 @@ export async function simulatorAlone({ config, opened, ...ground }: Ground): Pro
   print(`For the bot: TELEGRAM_API_ROOT=${url} TELEGRAM_BOT_TOKEN=${simulator.telegram.token}`)
 }
 
-export async function workersAlone({ db, url, config, log, opened }: Ground): Promise<void> {
+/** Only the jobs, with pages of their own: as many such processes as one likes, each on its own port. */
+export async function workersAlone({ db, across, url, config, log, opened }: Ground): Promise<void> {
   const { startWorkers } = await import('./workers/main.ts')
-  const workers = await startWorkers({
+  let workers: Workers | undefined
+  const metrics = metricsOf(across, () => workers)
+  const http = await startHttp({
+    host: config.host,
+    port: config.workersPort,
+    portSetting: 'WORKERS_PORT',
+    registry: metrics.registry,
+    ready: async () => [
+      ...(await databaseTrouble(db)),
+      ...(workers === undefined ? ['The workers wait for the queue.'] : []),
+    ],
+    notes: () => workers?.notes() ?? [],
+    log,
+  })
+  opened.add('http', http.stop)
+  workers = await startWorkers({
     db,
     url,
     redisUrl: config.redisUrl,
     now: () => new Date(),
     log,
     files: filesIn(config),
+    failed: (job) => metrics.jobFailed.inc({ job }),
   })
   opened.add('workers', workers.stop)
-  print('The workers of Lapkin are ready.')
+  print(`The workers of Lapkin are ready: ${http.url}/healthz`)
+}
+
+function metricsOf(across: Database, workers: () => Workers | undefined): Metrics {
+  return createMetrics({
+    outbox: async () =>
+      Object.fromEntries((await countByState(across)).map(({ status, count }) => [status, count])),
+    queueDepth: async () => (await workers()?.depth()) ?? null,
+  })
+}
+
+async function databaseTrouble(db: Database): Promise<string[]> {
+  const answers = await db.$queryRaw`select 1`.then(() => true, () => false) // prettier-ignore
+  return answers ? [] : ['The database does not answer.']
 }
 
 const filesIn = ({ dataDir }: Ground['config']) => join(dataDir, 'files')

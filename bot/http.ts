@@ -11,6 +11,8 @@ export interface HttpOptions {
   host: string
   /** 0 takes any free one. */
   port: number
+  /** The setting that it comes from, for whoever has to choose another; without it, PORT. */
+  portSetting?: 'PORT' | 'WORKERS_PORT'
   registry: Registry
   /** Why we are not ready, in words; empty when we are. */
   ready(): Promise<string[]>
@@ -84,11 +86,16 @@ function nameFor(host: string): string {
   return host.includes(':') ? `[${host}]` : host
 }
 
-function cannotListen(error: NodeJS.ErrnoException, { host, port }: HttpOptions): Error {
+function cannotListen(
+  error: NodeJS.ErrnoException,
+  { host, port, portSetting = 'PORT' }: HttpOptions,
+): Error {
   if (error.code === 'EADDRINUSE')
-    return new Problem(`Port ${port} on ${host} is in use. Stop what uses it, or set PORT to another one.`)
+    return new Problem(
+      `Port ${port} on ${host} is in use. Stop what uses it, or set ${portSetting} to another one.`,
+    )
   if (error.code === 'EACCES')
-    return new Problem(`Port ${port} on ${host} is not allowed to us. Set PORT above 1023.`)
+    return new Problem(`Port ${port} on ${host} is not allowed to us. Set ${portSetting} above 1023.`)
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
     return new Problem(`HOST=${host} is no address of this machine. Set HOST to one, for example 127.0.0.1.`)
   return error

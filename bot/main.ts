@@ -54,7 +54,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const committed = (files = false) => lanes.forEach((lane) => lane.wake(files))
   const laneOf = ({ channel, account }: Account) =>
     lanes.find((lane) => lane.channel.name === channel && lane.channel.account === account)
-  const load = createAgencyLoad({ db, now: clock.now, log })
+  const load = createAgencyLoad({ db, now: clock.now, log, perMinute: config.agencyPerMinute })
   const receiver = createReceiver({
     db,
     secret,

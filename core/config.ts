@@ -17,12 +17,8 @@ const url = (schemes: string[], example: string) =>
 const Settings = z
   .object({
     DATA_DIR: z.string().default('.data'),
-    PORT: z
-      .string()
-      .regex(/^\d{1,5}$/, portFault())
-      .transform(Number)
-      .refine((port) => port <= 65_535, portFault())
-      .default(8080),
+    PORT: portNumber(8080),
+    WORKERS_PORT: portNumber(8081),
     HOST: z
       .string()
       .regex(/^[\w.:-]+$/, 'must be a host name or an IP address, for example 127.0.0.1')
@@ -50,6 +46,11 @@ const Settings = z
       )
       .optional(),
     ...whatsappSettings,
+    AGENCY_PER_MINUTE: z
+      .string()
+      .regex(/^[1-9]\d{0,6}$/, 'must be a number of messages from 1 to 9999999, for example 60000')
+      .transform(Number)
+      .optional(),
     DEMO: z.enum(['on', 'off'], 'must be on or off, for example DEMO=off').optional(),
     LOG_LEVEL: z
       .enum(
@@ -80,6 +81,8 @@ const Settings = z
 export interface Config {
   dataDir: string
   port: number
+  /** Of the pages of workers that run alone. */
+  workersPort: number
   host: string
   /** Null: PostgreSQL of our own, in `dataDir`. */
   databaseUrl: string | null
@@ -96,6 +99,8 @@ export interface Config {
   }
   /** Null: no WhatsApp. */
   whatsapp: WhatsAppConfig | null
+  /** Messages a minute at which every agency counts as busy. Null: by the number of its people. */
+  agencyPerMinute: number | null
   /** Fill the demo agency. */
   demo: boolean
   logLevel: string
@@ -127,6 +132,7 @@ function configOf(settings: z.infer<typeof Settings>): Config {
   return {
     dataDir: settings.DATA_DIR,
     port: settings.PORT,
+    workersPort: settings.WORKERS_PORT,
     host: settings.HOST,
     databaseUrl: settings.DATABASE_URL ?? null,
     databaseOwnerUrl: settings.DATABASE_OWNER_URL ?? null,
@@ -137,6 +143,7 @@ function configOf(settings: z.infer<typeof Settings>): Config {
       webhook: hook === undefined || secret === undefined ? null : { url: hook, secret },
     },
     whatsapp: whatsappOf(settings),
+    agencyPerMinute: settings.AGENCY_PER_MINUTE ?? null,
     demo: settings.DEMO === undefined ? token === null : settings.DEMO === 'on',
     logLevel: settings.LOG_LEVEL,
     failAt: settings.FAIL_AT ?? null,
@@ -148,6 +155,12 @@ function schemeOf(text: string): string {
   return URL.canParse(text) ? new URL(text).protocol : ''
 }
 
-function portFault(): string {
-  return 'must be a number from 0 to 65535, for example 8080'
+function portNumber(usual: number) {
+  const fault = `must be a number from 0 to 65535, for example ${usual}`
+  return z
+    .string()
+    .regex(/^\d{1,5}$/, fault)
+    .transform(Number)
+    .refine((port) => port <= 65_535, fault)
+    .default(usual)
 }

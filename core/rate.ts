@@ -10,6 +10,15 @@ import { rightsTexts } from './texts/rights.ts'
 export const pace = { burst: 240, perSecond: 2, busyBurst: 30, enough: 20 }
 
 /**
+ * Messages a minute at which an agency with so many people counts as busy. A report takes eight messages; if everybody
+ * reports within the 40 minutes after work ends, that is 0.2 a person and minute, and this is ten times as much. At least
+ * 600: the 60 people of a small office may all report in the same minute.
+ */
+export function busyPerMinute(people: number): number {
+  return Math.max(600, 2 * people)
+}
+
+/**
  * Answers unless messages come too fast: then it is said once, and nothing more until there is room again. The open talk
  * stays as it was. Kept with the person's state, which is locked and written anyway: so it holds over all processes and
  * both networks, and costs no round trip. `busy`: the agency as a whole sends more than it should.

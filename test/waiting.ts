@@ -1,8 +1,16 @@
+/** Longer than any look takes. */
+const standstillMs = 10_000
+
 /** Waits for a promise about the world, not for time: fails after so many seconds, far more than it takes on a calm machine. */
 export async function until(holds: () => boolean | Promise<boolean>, seconds = 40, what = ''): Promise<void> {
-  const end = Date.now() + seconds * 1000
+  let looked = Date.now()
+  let end = looked + seconds * 1000
   while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`waited ${seconds} seconds in vain ${what}`)
+    // Who was stopped meanwhile, as one may stop a long run of faults for a while, did not wait.
+    const since = Date.now() - looked
+    if (since > standstillMs) end += since
+    looked += since
+    if (looked > end) throw new Error(`waited ${seconds} seconds in vain ${what}`)
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { againButton, progressReply, whatOf } from '../core/month-talk.ts'
+import type { Reply } from '../core/messages.ts'
 import { documents, isOfficial, type DocumentKind } from '../core/performance/documents.ts'
-import type { Month } from '../core/performance/month-summary.ts'
 import { join, type Rich } from '../core/rich.ts'
 import type { Language } from '../core/texts/language.ts'
 import { ownPlanTexts } from '../core/texts/own-plan.ts'
@@ -30,43 +30,51 @@ export async function tellProgress(tx: Tx, job: HeldJob, now: Date): Promise<voi
   await insertTells(tx, [{ employeeId, kind: 'notice', dedupeKey, reply }], now)
 }
 
-/** Ends the job and sends the file, unless it was cancelled or somebody else has ended it. */
-export async function tellMade(tx: Tx, job: HeldJob, { kept, name, issue }: Made, now: Date): Promise<void> {
+/** Ends the job and sends what was made, unless it was cancelled or somebody else has ended it. */
+export async function tellMade(tx: Tx, job: HeldJob, made: Made, now: Date): Promise<void> {
   const mine = asked(job)
   if (mine === null) return
   const { id, kind, month, askedById: employeeId } = mine
-  const { mime, of } = documents[kind]
-  const fileId = randomUUID()
+  const { mime } = documents[kind]
+  const files = [made, ...(made.further ?? [])].map((file) => ({ ...file, fileId: randomUUID() }))
+  const fileId = files[0]?.fileId ?? null
   if (!(await endJob(tx, job, { status: 'done', fileId }, now))) return
-  await insertMade(tx, kept, { id: fileId, employeeId, name, mime }, now)
+  for (const { kept, name, fileId } of files)
+    await insertMade(tx, kept, { id: fileId, employeeId, name, mime }, now)
+  const { issue } = made
   if (issue !== undefined) await noteIssued(tx, issue, { agencyId: job.agencyId, employeeId, month })
   await noteLook(tx, mine, now)
   const language = await chosenLanguage(tx, employeeId)
-  const t = monthTexts[language]
-  const file = {
-    kind: mime.startsWith('image/') ? ('photo' as const) : ('document' as const),
-    remoteId: '',
-    fileId,
+  const done = {
+    text: monthTexts[language].done(whatOf(mine, language)),
+    slot: `doc:${id}`,
+    edit: true as const,
   }
-  const captions = { form: t.templateCaption, blank: ownPlanTexts[language].caption, data: t.dataCaption }
-  const text = of in captions ? captions[of as keyof typeof captions] : captionOf(kind, month, language)
+  const sent = files.map(({ fileId }, n): Reply => ({
+    text: captionOf(mine, language, { part: n + 1, parts: files.length }),
+    file: { kind: mime.startsWith('image/') ? 'photo' : 'document', remoteId: '', fileId },
+  }))
+  const tells = [
+    { dedupeKey: `doc:${id}:done:${fileId}`, reply: done },
+    ...sent.map((reply, n) => ({ dedupeKey: `doc:${id}:file${n === 0 ? '' : `:${n + 1}`}`, reply })),
+  ]
   await insertTells(
     tx,
-    [
-      {
-        employeeId,
-        kind: 'notice',
-        dedupeKey: `doc:${id}:done:${fileId}`,
-        reply: { text: t.done(whatOf(mine, language)), slot: `doc:${id}`, edit: true },
-      },
-      { employeeId, kind: 'notice', dedupeKey: `doc:${id}:file`, reply: { text, file } },
-    ],
+    tells.map((tell) => ({ ...tell, employeeId, kind: 'notice' })),
     now,
   )
 }
 
-function captionOf(kind: DocumentKind, month: Month, language: Language): Rich {
+function captionOf(
+  { kind, month }: Asked,
+  language: Language,
+  { part, parts }: { part: number; parts: number },
+): Rich {
   const t = monthTexts[language]
+  const { of } = documents[kind]
+  if (of === 'form') return t.templateCaption
+  if (of === 'blank') return ownPlanTexts[language].caption
+  if (of === 'data') return t.dataCaption(part, parts)
   const caption = t.caption(t.kinds[kind], month)
   return isOfficial(kind) && t.official !== null ? join([caption, t.official]) : caption
 }

@@ -24,6 +24,8 @@ export interface Made {
   kept: Kept
   /** As the receiver sees it. */
   name: string
+  /** What is sent after it, in this order, because one message does not take it all. */
+  further?: { kept: Kept; name: string }[]
   /** Under which code it is known, where one is printed on it. */
   issue?: Issue
 }

@@ -137,7 +137,7 @@ async function fail(
 }
 
 async function send({ db, now, job }: Pick<DocumentTurn, 'db' | 'now' | 'job'>, made: Made): Promise<void> {
-  if (made.kept.bytes > mostBytes) throw new TooBig()
+  if ([made, ...(made.further ?? [])].some(({ kept }) => kept.bytes > mostBytes)) throw new TooBig()
   await db.$transaction((tx) => tellMade(tx, job, made, now()))
 }
 

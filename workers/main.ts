@@ -5,6 +5,7 @@ import type { Job } from './job.ts'
 import { jobs, runJob, timetable as ownTimes } from './jobs.ts'
 import { openQueueHome } from './queue.ts'
 import { createTimetable, keepFew } from './timetable.ts'
+import { removeUnreadable } from './unreadable.ts'
 
 export interface WorkersOptions {
   db: Database
@@ -19,7 +20,9 @@ export interface WorkersOptions {
   table?: Record<string, { job: Job; cron: string }>
   /** How often the timetable is looked after. */
   lookAfterMs?: number
-  /** A job has failed; its next turn tries again. */
+  /** For so long a job is held by a process of which nothing is heard. */
+  lockMs?: number
+  /** A job has failed; its next turn tries again. Or `unreadable`: one was taken out of the queue. */
   failed?(job: string): void
 }
 
@@ -46,7 +49,8 @@ export async function startWorkers(options: WorkersOptions): Promise<Workers> {
   const worker = home.work(queueName, async (name) =>
     failures.note(name, await runJob(run, name, context, log)),
   )
-  const away = (err: Error) => log.warn({ err }, 'the queue is out of reach')
+  const away = (err: Error) =>
+    log.warn({ err }, err instanceof SyntaxError ? 'a job cannot be read' : 'the queue is out of reach')
   queue.on('error', away)
   worker.on('error', away)
 
@@ -56,7 +60,13 @@ export async function startWorkers(options: WorkersOptions): Promise<Workers> {
   )
   await timetable.write()
   const lookAfter = () => {
-    if (home.trouble() === null) void timetable.mend().catch(away)
+    if (home.trouble() !== null) return
+    void timetable.mend().catch(away)
+    void removeUnreadable(queue).then(noteUnreadable).catch(away)
+  }
+  const noteUnreadable = (count: number) => {
+    if (count > 0) log.error({ count }, 'jobs that nobody can read were taken out of the queue')
+    for (let n = 0; n < count; n++) options.failed?.('unreadable')
   }
   home.onReach(lookAfter)
   const timer = setInterval(lookAfter, lookAfterMs)

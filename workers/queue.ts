@@ -1,4 +1,12 @@
-import { Queue, Worker, createPostgresBackend, runMigrations, type Job, type PgPool } from 'bullmq'
+import {
+  Queue,
+  Worker,
+  createPostgresBackend,
+  runMigrations,
+  type Job,
+  type PgPool,
+  type WorkerOptions,
+} from 'bullmq'
 import { Redis } from 'ioredis'
 import { Pool } from 'pg'
 
@@ -13,19 +21,23 @@ export interface QueueHome {
   close(): Promise<void>
 }
 
-export async function openQueueHome({
-  url,
-  redisUrl,
-}: {
+interface Where {
   url: string
   redisUrl: string | null
-}): Promise<QueueHome> {
-  return redisUrl === null ? onPostgres(url) : onRedis(redisUrl)
+  /** BullMQ's own half a minute, unless a test cannot wait for so long. */
+  lockMs?: number
 }
+
+export async function openQueueHome({ url, redisUrl, lockMs = 30_000 }: Where): Promise<QueueHome> {
+  const options = { ...patience, lockDuration: lockMs }
+  return redisUrl === null ? onPostgres(url, options) : onRedis(redisUrl, options)
+}
+
+type Patience = Pick<WorkerOptions, 'concurrency' | 'maxStalledCount' | 'lockDuration'>
 
 const schema = 'bullmq'
 
-async function onPostgres(url: string): Promise<QueueHome> {
+async function onPostgres(url: string, patience: Patience): Promise<QueueHome> {
   // As ES module BullMQ cannot load the driver by itself, so it gets a pool; each worker keeps one connection listening.
   const pool = new Pool({
     connectionString: url,
@@ -54,7 +66,7 @@ async function onPostgres(url: string): Promise<QueueHome> {
   }
 }
 
-async function onRedis(redisUrl: string): Promise<QueueHome> {
+async function onRedis(redisUrl: string, patience: Patience): Promise<QueueHome> {
   // BullMQ waits in blocking calls, which must not give up while Redis is away.
   const redis = new Redis(redisUrl, { maxRetriesPerRequest: null })
   redis.on('error', () => undefined)

@@ -1,4 +1,4 @@
-import type { Queue } from 'bullmq'
+import { defaultRepeatStrategy, type Queue } from 'bullmq'
 
 /** Nothing is read from finished jobs, so few are kept. */
 export const keepFew = { removeOnComplete: 20, removeOnFail: 50 }
@@ -6,10 +6,16 @@ export const keepFew = { removeOnComplete: 20, removeOnFail: 50 }
 /** A turn that is so late was lost with what the queue held, not held up by a job before it. */
 const lostAfterMs = 5 * 60_000
 
+/** A turn put in so much later than the next was put in before the clock went back. Clocks of two machines differ by less. */
+const aheadMs = 60_000
+
 export interface Timetable {
   /** Puts all of it into the queue, and nothing else. */
   write(): Promise<void>
-  /** Puts in again what is no longer there: a queue may be emptied at any time, by whoever thinks it a cache. */
+  /**
+   * Puts in again what is no longer there, or is there for a time that is not the next any more: a queue may be emptied
+   * at any time, by whoever thinks it a cache, and a clock may be set back.
+   */
   mend(): Promise<void>
 }
 
@@ -27,9 +33,13 @@ export function createTimetable(queue: Queue, times: Record<string, string>): Ti
       })
 
   async function mendNow(): Promise<void> {
-    const since = Date.now() - lostAfterMs
+    const now = Date.now()
     const found = new Map((await queue.getJobSchedulers()).map(({ key, next }) => [key, next ?? 0]))
-    for (const name of Object.keys(times)) if ((found.get(name) ?? 0) < since) await put(name)
+    for (const [name, pattern] of Object.entries(times)) {
+      const next = found.get(name) ?? 0
+      const due = defaultRepeatStrategy(now, { pattern }) ?? Infinity
+      if (next < now - lostAfterMs || next > due + aheadMs) await put(name)
+    }
   }
 
   return {

@@ -89,7 +89,10 @@ const id = {
     say`${what} · ${monthName(month, 'id')}\n_Berkas ini dapat diminta lagi kapan saja dengan *rekap*._`,
   /** Nothing to say to who reads Indonesian. */
   official: null as Rich | null,
-  dataCaption: say`🗄 Semua data Anda. Buka berkas BACA-SAYA.txt lebih dulu. Simpan baik-baik: isinya data pribadi Anda.`,
+  dataCaption: (part: number, parts: number): Rich =>
+    part > 1
+      ? say`🗄 Bukti Anda, bagian ${part} dari ${parts}.`
+      : say`🗄 Semua data Anda${parts > 1 ? `, bagian 1 dari ${parts}` : ''}. Buka berkas BACA-SAYA.txt lebih dulu. Simpan baik-baik: isinya data pribadi Anda.`,
   templateCaption: say`Templat impor. Isi dari lembar pertama ke terakhir, lalu kirim kembali ke sini.`,
   round: (month: Month): Rich => say`📊 *Rekap ${monthName(month, 'id')} Anda sudah siap*`,
 }
@@ -154,7 +157,10 @@ const en: typeof id = {
   caption: (what, month) =>
     say`${what} · ${monthName(month, 'en')}\n_You can ask for it again at any time with *summary*._`,
   official: say`_In Indonesian, the language of official documents (Law 24/2009, Art. 27)._`,
-  dataCaption: say`🗄 All your data. Open BACA-SAYA.txt first. Keep it well: it is your personal data.`,
+  dataCaption: (part, parts) =>
+    part > 1
+      ? say`🗄 Your evidence, part ${part} of ${parts}.`
+      : say`🗄 All your data${parts > 1 ? `, part 1 of ${parts}` : ''}. Open BACA-SAYA.txt first. Keep it well: it is your personal data.`,
   templateCaption: say`The import template. Fill it in from the first sheet to the last, then send it back here.`,
   round: (month) => say`📊 *Your summary of ${monthName(month, 'en')} is ready*`,
 }

@@ -5,11 +5,14 @@ import { storedTexts } from './stored-kinds.ts'
 export function readMe({
   counts,
   files,
+  parts,
   left,
   now,
 }: {
   counts: { kind: StoredKind; count: number }[]
   files: number
+  /** Archives, this one included. */
+  parts: number
   left: number
   now: Date
 }): string {
@@ -28,9 +31,15 @@ export function readMe({
     '  tabel/  untuk dibuka dengan Excel atau LibreOffice',
     '  json/   isi yang sama, untuk dibaca program lain (UU 27/2022 pasal 13)',
     `  bukti/  foto dan dokumen laporan Anda: ${files} berkas`,
+    ...(parts > 1
+      ? [
+          `  Bukti dibagi dalam ${parts} berkas ZIP karena batas ukuran kiriman chat; ini bagian 1.`,
+          '  Bagian lain hanya berisi bukti. Ekstrak semuanya ke folder yang sama.',
+        ]
+      : []),
     ...(left > 0
       ? [
-          `  ${left} bukti tidak termuat karena batas ukuran kiriman chat; daftarnya di bukti/TIDAK-TERMUAT.txt.`,
+          `  ${left} bukti tidak ada lagi di penyimpanan; daftarnya di bukti/TIDAK-ADA.txt.`,
           '  Mintalah kepada administrator instansi Anda.',
         ]
       : []),

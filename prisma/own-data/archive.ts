@@ -11,14 +11,15 @@ import { kinds, sections } from './index.ts'
 type Row = Record<string, unknown>
 
 /**
- * Everything about a person as one archive: each kind as JSON for machines and as CSV for people, their evidence, and a
- * page that explains it. Kinds are read one after the other and packed at once, so memory holds the largest one only.
+ * Everything about a person: each kind as JSON for machines and as CSV for people, their evidence, and a page that
+ * explains it. One archive, or as many as their evidence needs: none has more than `mostBytes` but for a file that has more
+ * by itself. Kinds are read one after the other and packed at once, so memory holds the largest one only.
  */
 export async function ownArchive(
   db: Database,
   folder: string,
   { employeeId, mostBytes, now }: { employeeId: string; mostBytes: number; now: Date },
-): Promise<AsyncGenerator<Uint8Array>> {
+): Promise<AsyncGenerator<Uint8Array>[]> {
   const entries: Entry[] = []
   const counts: { kind: StoredKind; count: number }[] = []
   for (const kind of kinds) {
@@ -30,11 +31,13 @@ export async function ownArchive(
     entries.push(entryOf(`tabel/${stem}.csv`, tableOf(rows)))
   }
   const packed = entries.reduce((sum, entry) => sum + entry.packed, 0)
-  const evidence = await evidenceFiles(db, folder, { employeeId, mostBytes: mostBytes - packed })
-  if (evidence.left.length > 0)
-    entries.push(entryOf('bukti/TIDAK-TERMUAT.txt', `${evidence.left.join('\r\n')}\r\n`))
-  const about = { counts, files: evidence.entries.length, left: evidence.left.length, now }
-  return zip([entryOf('BACA-SAYA.txt', readMe(about)), ...entries, ...evidence.entries])
+  const room = { first: mostBytes - packed, others: mostBytes }
+  const { parts, left } = await evidenceFiles(db, folder, { employeeId, room })
+  if (left.length > 0) entries.push(entryOf('bukti/TIDAK-ADA.txt', `${left.join('\r\n')}\r\n`))
+  const [first = [], ...others] = parts
+  const files = parts.reduce((sum, part) => sum + part.length, 0)
+  const about = { counts, files, parts: parts.length, left: left.length, now }
+  return [[entryOf('BACA-SAYA.txt', readMe(about)), ...entries, ...first], ...others].map(zip)
 }
 
 /** Numbers beyond what JSON can hold, and exact decimals, as text. */

@@ -11,9 +11,11 @@ interface Found {
   sha256: string
 }
 
-/** The pieces of evidence that fit, newest first, and the names of those that did not. */
+/** All pieces of evidence, newest first, cut where an archive is full. */
 export interface EvidenceFiles {
-  entries: Entry[]
+  /** At least one; the first may be empty. */
+  parts: Entry[][]
+  /** Names of those whose file is not here any more. */
   left: string[]
 }
 
@@ -21,28 +23,37 @@ export interface EvidenceFiles {
 export async function evidenceFiles(
   db: Database,
   folder: string,
-  { employeeId, mostBytes }: { employeeId: string; mostBytes: number },
+  { employeeId, room }: { employeeId: string; room: { first: number; others: number } },
 ): Promise<EvidenceFiles> {
   const found = await db.$queryRaw<Found[]>`
     select ${evidenceName} as name, f.sha256
     from daily_reports r join activities a on a.report_id = r.id join evidence p on p.activity_id = a.id
     join files f on f.id = p.file_id and f.sha256 is not null
     where r.employee_id = ${employeeId}::uuid order by r.day desc, a.version desc, a.position, p.position`
-  const entries: Entry[] = []
   const left: string[] = []
-  let bytes = 0
+  let part: Entry[] = []
+  const parts = [part]
+  let free = room.first
   for (const { name, sha256 } of found) {
     const path = join(folder, sha256)
     const size = (await stat(path).catch(() => null))?.size
-    if (size === undefined || bytes + size > mostBytes) {
+    if (size === undefined) {
       left.push(name)
       continue
     }
-    bytes += size
-    entries.push(await storedEntry(`bukti/${name}`, path, size))
+    const needed = size + nameBytes
+    if (needed > free) {
+      parts.push((part = []))
+      free = room.others
+    }
+    free -= needed
+    part.push(await storedEntry(`bukti/${name}`, path, size))
   }
-  return { entries, left }
+  return { parts, left }
 }
+
+/** What an archive needs for a file besides its bytes: its name twice, and both headers. */
+const nameBytes = 300
 
 async function storedEntry(name: string, path: string, size: number): Promise<Entry> {
   let crc = 0

@@ -26,3 +26,13 @@ export async function addLoads(
       where minute = ${minute}::int and agency_id not in (select agency_id from added)`
   return new Map(rows.map(({ agencyId, count }) => [agencyId, count]))
 }
+
+/** How many people each of these agencies has, former ones included: it is for a limit far above what they send. */
+export async function countPeople(db: Database, agencyIds: string[]): Promise<Map<string, number>> {
+  const rows = await db.employee.groupBy({
+    by: ['agencyId'],
+    where: { agencyId: { in: agencyIds } },
+    _count: true,
+  })
+  return new Map(rows.map(({ agencyId, _count }) => [agencyId, _count]))
+}

@@ -27,6 +27,8 @@ const benches: Record<string, Bench> = {
   import: async () => (await import('./import.ts')).importAlone(),
   reminders: async () => (await import('./reminders.ts')).remindersAlone(),
   whatsapp: async () => (await import('./whatsapp.ts')).measureWhatsApp(),
+  nation: async () => (await import('./nation.ts')).measureNation(),
+  growth: async () => (await import('./left-behind.ts')).measureGrowth(),
   summary: async () => (await import('./summary.ts')).measureSummary(),
 }
 

@@ -3,6 +3,7 @@ import { allowance } from '../../simulator/telegram/pace.ts'
 import { playBacklog } from './play-backlog.ts'
 import { createCrowd } from './crowd.ts'
 import { dialogue } from './dialogue.ts'
+import { playApproved } from './play-approved.ts'
 import { watchNotices } from './play-notices.ts'
 import { partSettings, serve } from './part.ts'
 import { steadily } from './steady.ts'
@@ -72,6 +73,7 @@ export async function playTelegram(): Promise<void> {
       },
       steady: steadily(telegram, crowd),
       ...playBacklog(telegram, crowd),
+      ...playApproved(telegram, crowd),
       ...watchNotices(telegram, crowd),
     },
   )

@@ -66,10 +66,15 @@ describe('everything about oneself', () => {
   })
 })
 
-test('evidence lies in the archive under the name that the table gives it', async () => {
-  const bytes = Buffer.from('a photo, as far as the archive is concerned')
+/** Another piece of evidence for what Rina did on the second of November. */
+async function evidence(position: number, bytes: Buffer): Promise<void> {
   const { sha256 } = await keepMade(join(office.dataDir, 'files'), [bytes])
-  const about = { employeeId: demoId('rina'), channel: 'telegram', account: '1', remoteId: 'r' } as const
+  const about = {
+    employeeId: demoId('rina'),
+    channel: 'telegram',
+    account: '1',
+    remoteId: `${position}`,
+  } as const
   const times = { notBefore: office.clock.now(), createdAt: office.clock.now() }
   const file = await office.db.file.create({
     data: { ...about, ...times, id: randomUUID(), status: 'stored', sha256, mime: 'image/jpeg', bytes: 42 },
@@ -78,12 +83,38 @@ test('evidence lies in the archive under the name that the table gives it', asyn
     where: { description: 'Mencetak KK untuk warga' },
   })
   await office.db.evidence.create({
-    data: { activityId: activity.id, position: 0, kind: 'PHOTO', fileId: file.id },
+    data: { activityId: activity.id, position, kind: 'PHOTO', fileId: file.id },
   })
+}
+
+test('evidence lies in the archive under the name that the table gives it', async () => {
+  const bytes = Buffer.from('a photo, as far as the archive is concerned')
+  await evidence(0, bytes)
   const { files } = await archiveOf(rina)
   const [row] = JSON.parse(strFromU8(files['json/bukti.json'] ?? new Uint8Array())) as { berkas: string }[]
   expect(row?.berkas).toMatch(/^bukti\/2026-11-02_\w{6}_v1_1-1\.jpg$/)
   expect(Buffer.from(files[row?.berkas ?? ''] ?? []).equals(bytes)).toBe(true)
+})
+
+test('evidence that one message does not take follows in further archives, and none of it is left out', async () => {
+  const large = 15 * 1024 * 1024
+  for (const position of [1, 2, 3]) await evidence(position, Buffer.alloc(large, position))
+  const before = documentsOf(rina).length
+  await rina.say('unduh')
+  await work()
+  await until(() => documentsOf(rina).length > before + 1)
+  const parts = documentsOf(rina).slice(before)
+  expect(parts.map(({ file_name }) => file_name)).toEqual([
+    'data-saya-2026-11-Rina-Apriliani-Handayani-A-Md-bagian-1-dari-2.zip',
+    'data-saya-2026-11-Rina-Apriliani-Handayani-A-Md-bagian-2-dari-2.zip',
+  ])
+  const [first = {}, second = {}] = parts.map(({ bytes }) => unzipSync(bytes))
+  expect(strFromU8(first['BACA-SAYA.txt'] ?? new Uint8Array())).toContain('dalam 2 berkas ZIP')
+  expect(rina.all().at(-1)).toContain('Bukti Anda, bagian 2 dari 2')
+  const rows = JSON.parse(strFromU8(first['json/bukti.json'] ?? new Uint8Array())) as { berkas: string }[]
+  const all = { ...first, ...second }
+  expect(rows.map(({ berkas }) => all[berkas]?.byteLength)).toEqual([43, large, large, large])
+  for (const { bytes } of parts) expect(bytes.byteLength).toBeLessThan(45 * 1024 * 1024)
 })
 
 describe('/dataku', () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createAgencyLoad } from '../../bot/agency-load.ts'
-import { atPace, pace } from '../../core/rate.ts'
+import { atPace, busyPerMinute, pace } from '../../core/rate.ts'
 import { emptyState, State } from '../../core/conversation/state.ts'
 import { respond } from '../../core/respond.ts'
 import { plain } from '../../core/rich.ts'
@@ -58,7 +58,8 @@ describe('an agency', () => {
 
   test('is busy by what all processes count together, and only in that minute', async () => {
     let at = new Date('2026-11-24T08:10:10Z')
-    const open = () => createAgencyLoad({ db: home.db, now: () => at, log: createLog('silent') }, 10)
+    const open = () =>
+      createAgencyLoad({ db: home.db, now: () => at, log: createLog('silent'), perMinute: 10 })
     const [one, other] = [open(), open()]
     const id = demoId('agency')
     for (let n = 0; n < 6; n++) one.count(id)
@@ -74,6 +75,23 @@ describe('an agency', () => {
     await one.share()
     expect(one.isBusy(id)).toBe(false)
     await Promise.all([one.stop(), other.stop()])
+  })
+
+  test('may send more the more people it has, unless a number is set', async () => {
+    const at = new Date('2026-11-24T08:20:10Z')
+    const load = createAgencyLoad({ db: home.db, now: () => at, log: createLog('silent'), perMinute: null })
+    const id = demoId('agency')
+    const people = await home.db.employee.count({ where: { agencyId: id } })
+    const send = (count: number) => {
+      for (let n = 0; n < count; n++) load.count(id)
+    }
+    send(busyPerMinute(people))
+    await load.share()
+    expect(load.isBusy(id)).toBe(false)
+    send(1)
+    expect(load.isBusy(id)).toBe(true)
+    await load.stop()
+    expect([1, 300, 5_600, 300_000].map(busyPerMinute)).toEqual([600, 600, 11_200, 600_000])
   })
 })
 

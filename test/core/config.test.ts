@@ -6,11 +6,13 @@ test('without any setting the simulator runs with the demo agency on this machin
   expect(readConfig({})).toEqual({
     dataDir: '.data',
     port: 8080,
+    workersPort: 8081,
     host: '127.0.0.1',
     databaseUrl: null,
     databaseOwnerUrl: null,
     redisUrl: null,
     whatsapp: null,
+    agencyPerMinute: null,
     telegram: { token: null, apiRoot: 'https://api.telegram.org', webhook: null },
     demo: true,
     logLevel: 'info',
@@ -100,7 +102,7 @@ test('the example file names every setting', () => {
   const example = readFileSync('.env.example', 'utf8')
   const source = readFileSync('core/config.ts', 'utf8')
   const names = new Set([...source.matchAll(/^ {4}([A-Z_]+): /gm)].map(([, name]) => name))
-  expect(names.size).toBe(14)
+  expect(names.size).toBe(16)
   for (const name of names) expect(example).toMatch(new RegExp(`^#?${name}=`, 'm'))
 })
 

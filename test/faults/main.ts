@@ -5,18 +5,19 @@ import { closeServer } from './server.ts'
 
 /**
  * `npm run faults -- --kills 1000`: every scenario at the size asked for, as a table. `--only words` plays those whose
- * name has the words.
+ * name has the words. SIGTERM ends it after the house that is being played, with the table of what was.
  */
 async function main(args: string[]): Promise<void> {
   const { scale, only } = read(args)
+  let stopped = false
+  process.once('SIGTERM', () => (stopped = true))
+  const watch = { stopped: () => stopped, played: (sofar: Outcome) => print(`  ${lineOf(sofar)}`) }
   const stop = await setup()
   const outcomes: Outcome[] = []
   try {
     for (const scenario of scenarios.filter(({ name }) => name.includes(only))) {
-      const outcome = await perform(scenario, scale).catch((error: unknown): Outcome => {
-        const about = error instanceof Error ? error.message : 'unknown error'
-        return { name: scenario.name, trials: 0, violations: [], seconds: 0, skipped: null, failed: about }
-      })
+      if (stopped) break
+      const outcome = await perform(scenario, scale, watch)
       outcomes.push(outcome)
       print(lineOf(outcome))
       for (const { rule, about } of outcome.violations.slice(0, 10)) print(`    ${rule}: ${about}`)
@@ -38,7 +39,7 @@ function read(args: string[]): { scale: Scale; only: string } {
 
 function lineOf({ name, trials, violations, seconds, skipped, failed }: Outcome): string {
   const end =
-    failed !== undefined ? `FAILED: ${failed}` : skipped !== null ? `skipped: ${skipped}` : `${violations.length} violations` // prettier-ignore
+    failed !== undefined ? `FAILED: ${failed.message}` : skipped !== null ? `skipped: ${skipped}` : `${violations.length} violations` // prettier-ignore
   return `${name.padEnd(56)} ${String(trials).padStart(6)} trials ${seconds.toFixed(1).padStart(7)} s   ${end}`
 }
 

@@ -10,7 +10,8 @@ export function play(scenarios: Scenario[]): void {
     test(`${scenario.name}: ${scenario.promise}`, async (context) => {
       if (!existsSync(join(projectRoot(), 'dist/test/faults/bot.js')))
         throw new Error('dist is missing: npm run build')
-      const { violations, skipped } = await perform(scenario, small)
+      const { violations, skipped, failed } = await perform(scenario, small)
+      if (failed !== undefined) throw failed
       if (skipped !== null) return context.skip(skipped)
       expect(violations).toEqual([])
     }, 120_000)

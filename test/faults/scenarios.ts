@@ -1,3 +1,4 @@
+import { clock } from './scenarios/clock.ts'
 import { files } from './scenarios/files.ts'
 import { kills } from './scenarios/kills.ts'
 import { network } from './scenarios/network.ts'
@@ -13,7 +14,7 @@ import type { Scenario } from './scenario.ts'
 /** Processes that die. */
 export const deaths: Scenario[] = [...kills, ...twoBots, ...workers]
 /** Troubles around a process that lives. */
-export const troubles: Scenario[] = [...network, ...telegram, ...updates, ...files]
+export const troubles: Scenario[] = [...network, ...telegram, ...updates, ...clock, ...files]
 /** Troubles of the database server. */
 export const servers: Scenario[] = [...postgres, ...restore, ...redis]
 

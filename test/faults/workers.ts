@@ -15,6 +15,7 @@ const workers = await startWorkers({
   url,
   redisUrl: config.redisUrl,
   now: () => now,
+  lookAfterMs: 1_000,
   files: `${config.dataDir}/files`,
   log: createLog(config.logLevel),
   table: Object.fromEntries(Object.entries(jobs).map(([name, job]) => [name, { job, cron: '* * * * * *' }])),

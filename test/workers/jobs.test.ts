@@ -96,6 +96,16 @@ for (const { name, isThere, redisUrl } of homes) {
       await workers.stop()
     })
 
+    test('a turn that was put in before the clock went back comes when it is due by the clock of now', async () => {
+      const workers = await start({ kept: async () => ({}) }, { lookAfterMs: 50 })
+      const startDate = new Date(Date.now() + 3 * 366 * 86_400_000)
+      await onQueue((queue) => queue.upsertJobScheduler('kept', { pattern: yearly, startDate }))
+      const inAYear = Date.now() + 366 * 86_400_000
+      const next = () => onQueue(async (queue) => (await queue.getJobSchedulers())[0]?.next ?? Infinity)
+      await vi.waitFor(async () => expect(await next()).toBeLessThan(inAYear), 10_000)
+      await workers.stop()
+    })
+
     test('a job that fails is named until it went well again, and is counted', async () => {
       let isBroken = true
       const failed: string[] = []
