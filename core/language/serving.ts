@@ -1,4 +1,7 @@
 import { inDays, inPlans, officeOf, offices, officesNamed } from './lexicon/results.ts'
+import { weights } from './weights.ts'
+
+const { serving: by } = weights
 
 /** Of each title, by its place in the list. */
 type Worths = number[]
@@ -15,15 +18,21 @@ export function servingOf(titles: Map<string, number>[]): Serving {
   const near = titles.map(nearTo)
   const likely = likelyOffices(titles, near)
   const meant = new Map<number, Worths>()
+  // A title that means other results more says less about this one.
+  const others = near.map((each) => {
+    let sum = 0
+    for (const nearness of each.values()) sum += nearness ** by.near
+    return (sum || 1) ** by.others
+  })
   for (const result of new Set(near.flatMap((each) => [...each.keys()]))) {
     if ((likely[officeOf[result] ?? 0] ?? 0) < 0.02) continue
-    const squares = near.map((each) => (each.get(result) ?? 0) ** 2)
-    const best = Math.max(...squares)
+    const best = Math.max(...near.map((each) => (each.get(result) ?? 0) ** by.near))
+    const squares = near.map((each, i) => (each.get(result) ?? 0) ** by.near / (others[i] ?? 1))
     const all = squares.reduce((sum, square) => sum + square)
     // Titles compete for the result; one that is hardly named says less.
     meant.set(
       result,
-      squares.map((square) => (square / all) * best ** 0.25),
+      squares.map((square) => (square / all) * best ** by.best),
     )
   }
   return { likely, meant }
@@ -33,11 +42,11 @@ export function servingOf(titles: Map<string, number>[]): Serving {
 export function votes(root: string, { likely, meant }: Serving, titles: number): Worths | null {
   const days = inDays.get(root) ?? []
   const plans = inPlans.get(root) ?? []
-  let all = 0.6
+  let all = by.silent
   const shares: [Worths, number][] = []
   for (const [results, weight] of [
     [days, 1],
-    [plans, 0.8],
+    [plans, by.plans],
   ] as const) {
     for (const result of results) {
       const share = weight * (likely[officeOf[result] ?? 0] ?? 0)
@@ -48,7 +57,7 @@ export function votes(root: string, { likely, meant }: Serving, titles: number):
   }
   if (shares.length === 0) return null
   // A word of many offices, such as "kunjungan", tells less even where only one of them is meant.
-  const vote = (days.length + plans.length) ** -0.3 / all
+  const vote = (days.length + plans.length) ** by.manyVotes / all
   const sums: Worths = Array.from({ length: titles }, () => 0)
   for (const [worths, share] of shares)
     for (let i = 0; i < titles; i++) sums[i] = (sums[i] ?? 0) + (worths[i] ?? 0) * share * vote
@@ -60,19 +69,23 @@ function nearTo(title: Map<string, number>): Map<number, number> {
   const near = new Map<number, number>()
   const several = new Set<number>()
   let all = 0
+  const add = (result: number, by: number) => {
+    const sum = near.get(result)
+    if (sum !== undefined) several.add(result)
+    near.set(result, (sum ?? 0) + by)
+  }
   for (const [root, weight] of title) {
     const results = inPlans.get(root) ?? []
-    const tells = weight / Math.sqrt(results.length + 0.5)
+    const days = inDays.get(root) ?? []
+    const tells = weight / (results.length + 0.5) ** by.manyResults
+    const hints = (by.days * weight) / (days.length + 0.5) ** by.manyResults
     all += tells
-    for (const result of results) {
-      const sum = near.get(result)
-      if (sum !== undefined) several.add(result)
-      near.set(result, (sum ?? 0) + tells)
-    }
+    for (const result of results) add(result, tells)
+    for (const result of days) add(result, hints)
   }
   // Named by one word only, such as "pengarsipan", a result is less sure.
   for (const [result, sum] of near)
-    near.set(result, (sum / all ** 0.7) * (several.has(result) ? 1 : Math.SQRT1_2))
+    near.set(result, (sum / all ** by.length) * (several.has(result) ? 1 : by.single))
   return near
 }
 
@@ -91,9 +104,9 @@ function likelyOffices(titles: Map<string, number>[], near: Map<number, number>[
     const of = officesNamed.get(root) ?? []
     for (const office of of) named.set(office, (named.get(office) ?? 0) + 1 / of.length)
   }
-  for (const [office, sum] of named) likely[office] = (likely[office] ?? 0) + 0.3 * Math.min(sum, 1)
+  for (const [office, sum] of named) likely[office] = (likely[office] ?? 0) + by.named * Math.min(sum, 1)
   const most = Math.max(...likely) || 1
-  return likely.map((sum) => (sum / most) ** 1.5)
+  return likely.map((sum) => (sum / most) ** by.likely)
 }
 
 /** The root as the knowledge has it, of a word spoken in short: "ngecek", "nyapu", "nagih", "panasin". */

@@ -1,8 +1,12 @@
-import { circlesOf, common, general } from './lexicon/concepts.ts'
+import { actsIn, agreement } from './acts.ts'
+import { circlesOf, general } from './lexicon/concepts.ts'
 import { inDays, inPlans } from './lexicon/results.ts'
 import type { Learned, Target } from './parsed.ts'
+import { piecesOf, rootsOf, type Words } from './roots.ts'
 import { type Serving, servingOf, spoken, votes } from './serving.ts'
 import { stem } from './stem.ts'
+import { taughtBefore } from './taught.ts'
+import { weights } from './weights.ts'
 
 export interface Found {
   target: string | null
@@ -11,8 +15,6 @@ export interface Found {
   /** What this person counted such work in, when they chose for these words before. */
   unit: string | null
 }
-
-type Words = Map<string, number>
 
 /** Of each title, by its place in the list. */
 type Worths = number[]
@@ -26,6 +28,8 @@ export interface TargetIndex {
   shared: { roots: Map<string, number>; circles: Map<number, number> }
   /** "tersusunnya …": about what is written or made. */
   makes: boolean[]
+  /** Of each title, how much it speaks of each kind of act. */
+  acts: number[][]
   serving: Serving
 }
 
@@ -54,13 +58,11 @@ function sameWords(targets: Target[]): TargetIndex {
 
 /** Which planned result an activity serves, by roots, by circles of words, by letters, and by what was chosen before. */
 export function matchTarget(description: string, index: TargetIndex, learned: Learned[] = []): Found {
-  const taught = learned.map(({ words, target, unit }) => ({
-    words: rootsOf(words, inActivity),
-    target,
-    unit,
-  }))
-  const before = taughtBefore(description, taught)
-  if (before?.target != null) return before
+  const before = taughtBefore(description, learned)
+  if (before?.target != null) {
+    const { target, unit, alike } = before
+    return { target, candidates: [target], sure: alike >= 0.75, unit }
+  }
   const found = find(description, index)
   return before === null ? found : { ...found, unit: before.unit }
 }
@@ -72,27 +74,25 @@ const genericDuty =
 const making =
   /\b(?:(?:me|pe)?n?y?(?:susun|rancang)|bikin|buat|ketik|mengetik|tulis|menulis|revisi|finalisasi|draf|draft|konsep|cetak|terbit|desk|asistensi|isi|mengisi|olah|rekap|input|entri?y?|penyusunan|siapkan|menyiapkan)\w*/i
 
-/** Best of the list; null below `least`, where a careful reader would not choose either. */
-const least = 0.24
 const clear = 1.8
 
 function find(description: string, index: TargetIndex): Found {
   const { ids, makes } = index
-  const words = rootsOf(description, inActivity)
+  const words = rootsOf(description, weights.inActivity)
   if (ids.length === 0 || genericDuty.test(description.trim()) || isGeneral(words, index))
     return { target: null, candidates: [], sure: true, unit: null }
   const scores = scoresOf(words, index)
   if (makes.includes(true) && !making.test(description))
-    makes.forEach((makesThings, i) => (scores[i] = (scores[i] ?? 0) * (makesThings ? 0.75 : 1)))
+    makes.forEach((makesThings, i) => (scores[i] = (scores[i] ?? 0) * (makesThings ? weights.makesNothing : 1)))
   const order = ids
     .map((id, i) => ({ id, score: scores[i] ?? 0 }))
     .sort((one, other) => other.score - one.score)
   const [best, second] = order
   const candidates = order
-    .filter(({ score }) => score > least / 2)
+    .filter(({ score }) => score > weights.least / 2)
     .slice(0, 3)
     .map(({ id }) => id)
-  if (best === undefined || best.score < least) return { target: null, candidates, sure: false, unit: null }
+  if (best === undefined || best.score < weights.least) return { target: null, candidates, sure: false, unit: null }
   const sure = best.score >= clear && best.score > 1.3 * (second?.score ?? 0)
   return { target: best.id, candidates, sure, unit: null }
 }
@@ -105,10 +105,10 @@ function isGeneral(words: Words, { shared }: TargetIndex): boolean {
 }
 
 function scoresOf(words: Words, index: TargetIndex): Worths {
-  const scores: Worths = index.ids.map(() => 0)
+  const scores: Worths = agreement(words, index.acts).map((agrees) => weights.act * agrees)
   let pieces = 0
   for (const root of words.keys()) pieces += Math.max(0, root.length > 4 ? root.length - 3 : 0)
-  const byLetters = 1.2 / Math.sqrt(pieces || 1)
+  const byLetters = weights.letters / Math.sqrt(pieces || 1)
   for (const [root, weight] of words) {
     const worth = worthOf(root, index)
     if (worth === null) continue
@@ -127,12 +127,13 @@ function worthOf(root: string, index: TargetIndex): { words: Worths; letters: Wo
   const circles = circlesByRoot.get(full) ?? []
   const said = votes(full, serving, titles.length)
   // A word that stands in many circles says less about each.
-  const share = (byCircle * 1.6) / Math.sqrt(circles.length + 1)
+  const share = (weights.circle * 1.6) / Math.sqrt(circles.length + 1)
   const words = titles.map((title, i) => {
-    let sum = title.roots.has(full) ? 1 / (shared.roots.get(full) ?? 1) : 0
+    let sum =
+      (weights.root * (title.roots.get(full) ?? 0)) / (shared.roots.get(full) ?? 1) ** weights.rootShared
     for (const circle of circles)
-      sum += (share * (title.circles.get(circle) ?? 0)) / (shared.circles.get(circle) ?? 1) ** 0.85
-    return sum + byOffice * (said?.[i] ?? 0)
+      sum += (share * (title.circles.get(circle) ?? 0)) / (shared.circles.get(circle) ?? 1) ** weights.circleShared
+    return sum + weights.office * (said?.[i] ?? 0)
   })
   const pieces = piecesOf(full)
   const letters = titles.map(
@@ -145,39 +146,13 @@ function worthOf(root: string, index: TargetIndex): { words: Worths; letters: Wo
 
 const mostKnown = 2000
 
-/** What the usual results of offices weigh beside the circles. */
-const byOffice = 3
-const byCircle = 0.7
-
 const isKnown = (root: string) => circlesByRoot.has(root) || inDays.has(root) || inPlans.has(root)
-
-/** What the person chose for words that are nearly these. */
-function taughtBefore(description: string, taught: Taught[]): Found | null {
-  if (taught.length === 0) return null
-  const words = rootsOf(description, inActivity)
-  let best: Omit<Taught, 'words'> & { alike: number } = { target: null, unit: null, alike: 0 }
-  for (const { words: known, target, unit } of taught) {
-    let same = 0
-    for (const root of words.keys()) if (known.has(root)) same++
-    const alike = (2 * same) / (words.size + known.size || 1)
-    if (alike > best.alike) best = { target, unit, alike }
-  }
-  const { target, unit, alike } = best
-  if (alike < 0.6) return null
-  return { target, candidates: target === null ? [] : [target], sure: alike >= 0.75, unit }
-}
-
-interface Taught {
-  words: Words
-  target: string | null
-  unit: string | null
-}
 
 function indexOf(targets: Target[]): TargetIndex {
   const titles = targets.map(({ title, indicators = [] }) => {
-    const roots = rootsOf(title, inTitle)
+    const roots = rootsOf(title, weights.inTitle)
     const pieces = new Set([...roots.keys()].flatMap(piecesOf))
-    for (const [root] of rootsOf(indicators.join(' '), inTitle)) if (!roots.has(root)) roots.set(root, 0.5)
+    for (const [root] of rootsOf(indicators.join(' '), weights.inTitle)) if (!roots.has(root)) roots.set(root, 0.5)
     return { roots, pieces, circles: levelled(circlesIn(roots)) }
   })
   const makes = targets.map(({ title }) => /^(?:tersusun|terbit|terbentuk|terbangun)/i.test(title))
@@ -185,8 +160,9 @@ function indexOf(targets: Target[]): TargetIndex {
     roots: timesIn(titles.map(({ roots }) => roots)),
     circles: timesIn(titles.map(({ circles }) => circles)),
   }
+  const acts = titles.map(({ roots }) => actsIn(roots))
   const serving = servingOf(titles.map(({ roots }) => roots))
-  return { ids: targets.map(({ id }) => id), known: new Map(), titles, shared, makes, serving }
+  return { ids: targets.map(({ id }) => id), known: new Map(), titles, shared, makes, acts, serving }
 }
 
 function timesIn<Key>(maps: Map<Key, number>[]): Map<Key, number> {
@@ -199,24 +175,6 @@ const circlesByRoot = new Map<string, number[]>()
 for (const [word, circles] of circlesOf) {
   const root = stem(word)
   circlesByRoot.set(root, [...new Set([...(circlesByRoot.get(root) ?? []), ...circles])])
-}
-
-/** How much a word counts by its place: a title names its matter first, an activity what was done and then to what. */
-const inTitle = [1.7, 1.15, 1, 1, 1, 0.25]
-const inActivity = [1.15, 1.6, 1, 1, 1, 1, 0.7]
-
-/** Roots of the words that say something, each with its weight; those after the last place count as that. */
-function rootsOf(text: string, places: number[]): Words {
-  const roots: Words = new Map()
-  for (const [word] of text
-    .toLowerCase()
-    .slice(0, 1000)
-    .matchAll(/\p{L}[\p{L}\d]*(?:-\p{L}+)?/gu)) {
-    if (common.has(word) || word.length < 2) continue
-    const root = stem(word)
-    if (!roots.has(root)) roots.set(root, places[Math.min(roots.size, places.length - 1)] ?? 1)
-  }
-  return roots
 }
 
 function circlesIn(words: Words): Map<number, number> {
@@ -236,11 +194,4 @@ function levelled(circles: Map<number, number>): Map<number, number> {
   for (const weight of circles.values()) mass += weight * weight
   const level = mass ** 0.125 || 1
   return new Map([...circles].map(([circle, weight]) => [circle, Math.min(weight, 2) / level]))
-}
-
-/** Four letters at a time, of roots that have more. */
-function piecesOf(root: string): string[] {
-  const pieces: string[] = []
-  for (let i = 0; root.length > 4 && i + 4 <= root.length; i++) pieces.push(root.slice(i, i + 4))
-  return pieces
 }

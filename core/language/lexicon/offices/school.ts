@@ -9,6 +9,12 @@ orang tua wali komite kerja sama kemitraan hubungan keluarga masyarakat | panggi
 kompetensi profesi keprofesian pengembangan diri karya inovatif ilmiah profesional pendidik berkelanjutan pkb | webinar mgmp kkg kombel komunitas belajar pmm ruang gtk pelatihan bimtek diklat workshop ptk penelitian tindakan artikel jurnal best practice bab sertifikat ppg guru penggerak coaching refleksi observasi modul mandiri ikut zoom berbagi baik
 bimbingan konseling layanan bk masalah siswa pribadi sosial karier | kasus bolos alpa berantem berkelahi bully rokok panggil curhat home visit angket akpd klasikal individu kelompok mediasi peminatan jurusan snbp snbt kampus kuliah alumni surat pernyataan rpl bullying perundungan dcm
 wali kelas pengelolaan administrasi kelas tambahan | absen presensi jurnal denah struktur piket bangku buku induk tabungan uang kas leger rapor ortu pembinaan bimbingan
+proses belajar mengajar pembelajaran bermakna berpihak terselenggara | tatap muka kelas praktikum diskusi presentasi ajar masuk eksperimen bab ipa ips mtk jp materi literasi numerasi
+perangkat ajar rencana pembelajaran tersusun media | modul alur tujuan atp cp prota promes lkpd ppt alat peraga kosp
+penilaian hasil belajar pelaporan asesmen | soal pas sas pts nilai rapor koreksi esai input remedial ulangan bank kartu analisis kisi
+pendampingan pembimbingan murid luar kelas ekstrakurikuler | debat kir osn latih lomba dampingi bimbing tim ekskul pramuka pmr olimpiade basket tari cerdas o2sn fls2n
+tugas tambahan piket wali kesiswaan | piket wakasek kurikulum rapat wali jadwal panitia kepala lab pembina upacara kbm
+profesionalisme kompetensi diri pengembangan berkembang | webinar mgmp best practice pmm workshop tulis artikel kombel belajar seminar kkg lokakarya ppg
 # guru paud tk anak usia dini
 kegiatan bermain belajar anak pembelajaran sentra | main ajar lagu nyanyi mewarnai gambar kolase meronce balok plastisin senam cerita dongeng doa hitung huruf outing sentra pasir air motorik lari gunting tempel jemput sambut makan bersama gosok gigi ceria
 rencana kegiatan alat permainan edukatif ape media perangkat | rpph rppm modul ajar bikin susun puzzle kardus botol bekas flanel hias kelas mading gunting laminating tema siapkan
@@ -19,10 +25,21 @@ supervisi akademik guru pembinaan observasi kinerja pendidik | kunjung kelas ama
 manajerial pengelolaan rencana kerja sekolah program anggaran evaluasi | rkas rkt rks arkas bos kuitansi rapat dewan tim eds rapor pendidikan akreditasi visi ktsp kosp sk tugas jadwal tanda tangan ekspedisi undangan dinas mkks kkks k3s raport
 kewirausahaan sarana lingkungan sekolah prasarana | kantin koperasi tukang atap wc rehab dak meja taman keliling ruang kelas cek lab toilet pagar
 pendampingan satuan pendidikan sekolah binaan pengawasan mutu | kunjung binaan pengawas dampingi kepsek rapor pendidikan pbd akreditasi monitoring ujian anbk laporan kepengawasan refleksi
+kepemimpinan pembelajaran supervisi pendidik | observasi kelas guru umpan balik perangkat ajar coaching periksa instrumen pkg refleksi
+rencana kerja anggaran satuan pendidikan tersusun | rkas rkt rkjm rapor pendidikan refleksi arkas eds program
+iklim sekolah aman inklusif nyaman budaya | perundungan mediasi sambut gerbang ramah anak tppk disiplin karakter tata tertib
+kolaborasi kemitraan orang tua pemangku kepentingan | komite wali rapat bank mou dunia usaha alumni kelurahan puskesmas polsek
+sumber daya sekolah terkelola sarana guru keuangan | spj bos inventaris laptop bagi tugas mengajar rehab toilet tanda tangan atk aset jadwal gtt
 # tata usaha sekolah operator
 dapodik data pendidikan peserta didik pemutakhiran validasi | sinkron emis pip verval pd ptk nisn nik residu ijazah simpatika mutasi buku induk foto tarik server spmb ppdb operator input
 keuangan sekolah bos bantuan operasional pertanggungjawaban | arkas rkas siplah spj bku kuitansi nota pajak belanja tarik bank honor tutup buku toko bosp
 persuratan kepegawaian sekolah administrasi tata usaha | surat keterangan siswa aktif legalisir ijazah mutasi sk gtt absen guru kgb dupak agenda skp berkala stempel
+kepegawaian pendidik tenaga kependidikan administrasi | sk pembagian tugas kgb gaji berkala absensi guru rekap skp cuti dupak usul pangkat tpg
+data pokok pendidikan valid dapodik | sinkron nisn ganda residu verval pip emis rombel perbaiki operator
+surat arsip persuratan kearsipan tertib | agenda masuk keluar undangan kirim gudang simpan map disposisi buku
+keuangan sekolah akuntabel | bku arkas bos spj nota atk belanja siplah pajak honor
+sarana prasarana barang milik sekolah inventaris | kursi meja proyektor kode tempel rusak data kib gudang buku laptop
+kesiswaan siswa administrasi terlayani murid | legalisir ijazah mutasi masuk surat aktif keterangan kartu pelajar skl buku induk pindah spmb alumni
 # dosen perguruan tinggi kampus universitas politeknik mahasiswa
 pendidikan pengajaran perkuliahan dharma kuliah | ajar kelas mk rps sks praktikum ujian uts uas nilai siakad kuis lms responsi presensi materi slide kontrak dosen tridharma
 bimbingan mahasiswa tugas akhir skripsi tesis pengujian | bimbing bab proposal seminar sidang uji kkn pkl pa krs wali magang revisi konsultasi penguji sempro
@@ -36,4 +53,10 @@ pendidik tenaga kependidikan guru gtk penataan tunjangan | tpg sktp sertifikasi 
 sarana prasarana sekolah rehabilitasi pembangunan | dak rehab ruang kelas rkb toilet meubelair survei rusak kontraktor progres ukur foto krisna
 bantuan siswa bos pip beasiswa penyaluran | rekon arkas bop verifikasi sk pencairan rkas markas aktivasi rekening seragam
 paud nonformal kesetaraan pendidikan masyarakat pnf | pkbm lkp paket ujian izin operasional ats putus sekolah bunda kunjung hibah
+penerimaan murid baru objektif transparan spmb | ppdb zonasi kuota afirmasi jalur keluhan orang tua verifikasi daya tampung juknis domisili
+mutu satuan pendidikan rapor | anbk analisis visitasi akreditasi kombel pendampingan asesor kurikulum sekolah literasi kspsk
+bantuan operasional beasiswa peserta didik tersalur | pip bos rekon calon penerima kip seragam arkas siswa miskin
+guru kebutuhan pemerataan tunjangan terpenuhi | mutasi kekurangan hitung tunjangan profesi tpg validasi pppk redistribusi sertifikasi
+gedung sarana sekolah terpelihara rehabilitasi | rehab kelas roboh ukur toilet mebel usulan dak ruang atap
+nonformal anak usia dini pembinaan paud kesetaraan | pkbm lkp kursus jahit bunda paud bop lembaga paket
 `

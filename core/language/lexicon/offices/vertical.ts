@@ -43,6 +43,12 @@ pendataan lapangan survei sensus pencacahan | responden susenas sakernas cacah l
 pengolahan data validasi | entri edit coding batching receiving anomali clean tabulasi fasih
 diseminasi publikasi analisis statistik rilis | dda brs infografis buku pst layani konsultasi romantik website pdrb inflasi
 pembinaan statistik sektoral desa cantik | epss desa walidata opd metadata agen
+survei sensus jadwal kaidah terlaksana lapangan pencacahan | cacah susenas sakernas harga pasar komoditas listing blok petugas dampingi pengawasan ruta pantau ihk se2026 wawancara
+pengolahan data hasil bersih konsisten | entri vsen validasi anomali coding kbli editing batching tabulasi fasih dokumen
+publikasi rilis indikator strategis diseminasi | inflasi layout angka infografis brs kemiskinan pdrb ipm rapat rilis dda konten
+konsumen data pelayanan statistik terpadu terlayani | pst pengunjung balas permintaan konsultasi wa email perpustakaan
+statistik sektoral pembinaan pemerintah daerah | epss romantik rekomendasi opd desa cantik diskominfo metadata walidata
+mitra petugas terlatih terkelola rekrutmen | pcl pml ppl pelatihan seleksi wawancara sobat kontrak honor innas kelas peserta
 # bmkg meteorologi klimatologi geofisika
 pengamatan observasi cuaca | sinop metar alat sangkar hujan taman bmkgsoft awan suhu speci pilot balon pagi jam
 prakiraan informasi peringatan dini | prediksi radar taf buletin infografis nowcasting gelombang gempa medsos siaran briefing
@@ -118,4 +124,8 @@ perencanaan program anggaran evaluasi pelaporan kinerja | renja rka dpa lkjip sa
 pengadaan barang jasa | katalog hps kak spk bast penyedia rup pesan belanja penawaran nego
 kehumasan publikasi layanan informasi | ig berita foto video desain website rilis ppid konten caption instagram editing
 kompetensi pengembangan diri pelatihan | webinar bimtek diklat jp sertifikat zoom lms mooc kursus ikut pelajari
+perencanaan dokumen anggaran program penyusunan | renja rka lkjip pk draf sipd entri perubahan pagu sakip renstra iku
+surat arsip terkelola persuratan | agenda masuk disposisi filing cabinet simpan antar undangan ekspedisi srikandi nomor kirim
+barang rumah tangga kantor terkelola perlengkapan | ac servis atk bagi gudang masuk catat inventaris kendaraan lampu mobil kebersihan galon
+pelayanan tamu informasi penerima umum | resepsionis telepon tamu buku front satpam parkir antar
 `
