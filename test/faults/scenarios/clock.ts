@@ -38,8 +38,7 @@ export const clock: Scenario[] = [
       const workers = await house.workers(new Date(), system.env)
       const jumps = [hoursOfDay, 0, -hoursOfDay, 0]
       for (const [n, hours] of jumps.entries()) {
-        // The clock jumps while what they did is under way, and what they are told has to wait.
-        house.simulator.telegram.switches.tooManyRequests = 1
+        // The clock jumps while what they did is under way.
         house.everybodyActs(house.people.filter((_, i) => i % jumps.length === n))
         await until(async () => (await house.db.inbox.count()) >= house.acts.length)
         system.set(hours)
