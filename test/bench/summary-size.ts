@@ -6,6 +6,7 @@ import { peopleShape, personCells } from '../../core/performance/month-tables.ts
 import { connect, disconnect, type Database } from '../../prisma/client.ts'
 import { openEmbedded } from '../../prisma/embedded.ts'
 import { agencyMonths } from '../../prisma/store/agency-months.ts'
+import { readTargetRows } from '../../prisma/store/month-targets.ts'
 import { inAgency } from '../../prisma/tenant.ts'
 import { formats } from '../../prisma/workbook/formats.ts'
 import { partSettings, serve } from './part.ts'
@@ -29,7 +30,7 @@ export interface SizeMeasured {
 
 /** One size in a process of its own, so that the larger one does not find what the smaller one warmed up. */
 export async function runSize(): Promise<void> {
-  await serve({}, { measure })
+  await serve({}, { measure, targets })
 }
 
 async function measure(): Promise<SizeMeasured> {
@@ -55,6 +56,20 @@ async function measure(): Promise<SizeMeasured> {
   await disconnect(db)
   await postgres.stop()
   return measured
+}
+
+/** Seconds for the rows of everybody's planned results, the second sheet of an agency's workbook; read once. */
+async function targets(): Promise<number> {
+  const { folder, agencyId } = partSettings<SizeSettings>()
+  const postgres = await openEmbedded(folder)
+  const db = connect(postgres.url)
+  const ours = inAgency(db, agencyId)
+  let spent = 0
+  for await (const { rows } of agencyMonths(ours, agencyId, month))
+    spent += await seconds(() => readTargetRows(ours, rows, month))
+  await disconnect(db)
+  await postgres.stop()
+  return spent
 }
 
 /** As the job makes it: in slices, with the calendar beside it, into a file. */

@@ -41,7 +41,9 @@ async function measureSize(employees: number): Promise<SizeMeasured> {
     print(`demo_${employees}_s`, (performance.now() - begun) / 1000, 0)
     const part = await startPart('summarise', { folder: join(folder, 'summary'), agencyId, runs })
     const measured = await part.ask<SizeMeasured>({ type: 'measure' })
+    const targets = employees === some ? await part.ask<number>({ type: 'targets' }) : null
     await part.stop()
+    if (targets !== null) print(`targets_${employees}_s`, targets, 0)
     print(`summary_${employees}_s`, measured.ours, 2)
     print(`sql_${employees}_s`, measured.sql, 2)
     return measured

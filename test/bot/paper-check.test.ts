@@ -135,8 +135,14 @@ describe('what a paper tells has changed when', () => {
     const away = (day: string, at: { declaredAt: Date; withdrawnAt?: Date }) =>
       office.db.dayDeclaration.create({
         data: {
-          ...{ id: randomUUID(), agencyId, employeeId, status: 'LEAVE_ANNUAL', state: 'DECLARED', ...at },
-          ...{ from: new Date(day), until: new Date(day) },
+          id: randomUUID(),
+          agencyId,
+          employeeId,
+          status: 'LEAVE_ANNUAL',
+          state: 'DECLARED',
+          from: new Date(day),
+          until: new Date(day),
+          ...at,
         },
       })
     await away('2026-11-02', { declaredAt: since })
