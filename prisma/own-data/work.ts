@@ -15,8 +15,7 @@ export const workSections = {
       select r.day::text as tanggal, r.code as kode, v.version as versi, v.sent_at as dikirim, v.late as terlambat,
         array_to_string(v.warnings, ' ') as peringatan, v.likeness as kemiripan, r.status::text as status_sekarang,
         d.outcome::text as keputusan, ${nameOf('d.decider_id')} as oleh, d.capacity as sebagai, d.note as catatan,
-        array_to_string(d.rows, ' ') as baris, d.decided_at as diputuskan,
-        d.withdrawn_at as ditarik
+        array_to_string(d.rows, ' ') as baris, d.decided_at as diputuskan
       from daily_reports r join report_versions v on v.report_id = r.id
       left join decisions d on d.report_id = v.report_id and d.version = v.version
       where r.employee_id = ${id} order by r.day, v.version`,
@@ -54,7 +53,7 @@ export const workSections = {
     dated: 'dari',
     rows: (id) => Prisma.sql`
       select d."from"::text as dari, d.until::text as sampai, d.status, d.state::text as keadaan, d.declared_at as diberitahukan,
-        ${nameOf('d.decider_id')} as oleh, d.capacity as sebagai, d.decided_at as diputuskan
+        ${nameOf('d.decider_id')} as oleh, d.capacity as sebagai, d.decided_at as diputuskan, d.withdrawn_at as ditarik
       from day_declarations d where d.employee_id = ${id} order by d."from", d.id`,
   },
   statuses: {
