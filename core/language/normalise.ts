@@ -8,7 +8,19 @@ const plain = /^[\t\n\x20-\x29\x2b-\x5d\x61-\x7d]*$/
  * marks of the chat, nothing invisible. The words themselves stay as they are.
  */
 export function normalise(text: string): string {
-  return withoutEvidence(plain.test(text) ? text : oneSpelling(text))
+  return withoutEvidence(spokenClock(plain.test(text) ? text : oneSpelling(text)))
+}
+
+/** "9am", "1.30 pm", "jam 9an": hours as the rest of the grammar knows them. */
+function spokenClock(text: string): string {
+  return text
+    .replace(
+      /\b(1[0-2]|0?[1-9])(?:[.:]([0-5]\d))?[ \t]?([ap])\.?m\b/gi,
+      (_, hour: string, minute = '00', half: string) =>
+        `${String((Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0)).padStart(2, '0')}.${minute}`,
+    )
+    .replace(/\b(jam|jm|pkl|pukul)[ \t]?(\d{1,2}(?:[.:]\d\d)?)[ \t]?an\b/gi, '$1 $2')
+    .replace(/(\d)[ \t]?jam[ \t]?an\b/gi, '$1 jam')
 }
 
 const proof = '(?:bukti|foto|dokumentasi|lampiran|eviden(?:ce)?)(?:nya)?'

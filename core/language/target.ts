@@ -82,6 +82,9 @@ function find(description: string, index: TargetIndex): Found {
   if (ids.length === 0 || genericDuty.test(description.trim()) || isGeneral(words, index))
     return { target: null, candidates: [], sure: true, unit: null }
   const scores = scoresOf(words, index)
+  // What is done never says alone what it is done for.
+  if (Math.max(...scores) < weights.least) return { target: null, candidates: [], sure: false, unit: null }
+  agreement(words, index.acts).forEach((agrees, i) => (scores[i] = (scores[i] ?? 0) + weights.act * agrees))
   if (makes.includes(true) && !making.test(description))
     makes.forEach(
       (makesThings, i) => (scores[i] = (scores[i] ?? 0) * (makesThings ? weights.makesNothing : 1)),
@@ -108,7 +111,7 @@ function isGeneral(words: Words, { shared }: TargetIndex): boolean {
 }
 
 function scoresOf(words: Words, index: TargetIndex): Worths {
-  const scores: Worths = agreement(words, index.acts).map((agrees) => weights.act * agrees)
+  const scores: Worths = index.ids.map(() => 0)
   let pieces = 0
   for (const root of words.keys()) pieces += Math.max(0, root.length > 4 ? root.length - 3 : 0)
   const byLetters = weights.letters / Math.sqrt(pieces || 1)
