@@ -62,7 +62,7 @@ export function welcome(
     const waiting = facts.pending !== null && usable(facts.pending, now)
     return {
       outcome: 'nothing',
-      replies: [waiting ? { text: t.askContact, askContact: t.shareContact } : { text: t.stranger }],
+      replies: [waiting ? askAgain(said, language) : { text: t.stranger }],
     }
   }
   if (code === 'wrong' || !usable(code, now)) return tried(facts, now, null, language)
@@ -79,6 +79,15 @@ export function welcome(
       replies: [{ text: t.askContact, askContact: t.shareContact }],
     }
   return linked(code, language)
+}
+
+/** Words and files of before are not kept, as it is not proved whose they are: so that nobody believes that they are. */
+function askAgain(said: Said, language: Language): Reply {
+  const { askContact, shareContact } = texts[language].welcome
+  const isCommand = said.type === 'text' && said.text.trim().startsWith('/')
+  const lost = ['text', 'attachment', 'unsupported'].includes(said.type) && !isCommand
+  const text = lost ? join([linkingTexts[language].notTaken, askContact], '\n\n') : askContact
+  return { text, askContact: shareContact }
 }
 
 /** A chat that is nobody's asks about a paper; wrong codes count as those of activation do. */

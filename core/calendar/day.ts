@@ -40,6 +40,11 @@ export function addDays(day: Day, days: number): Day {
   return new Date(midnight(day) + days * 86_400_000).toISOString().slice(0, 10) as Day
 }
 
+/** From the one midnight to the other; negative where `to` is before. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((midnight(to) - midnight(from)) / 86_400_000)
+}
+
 /** 1 = Monday … 7 = Sunday. */
 export function weekday(day: Day): number {
   return ((new Date(midnight(day)).getUTCDay() + 6) % 7) + 1

@@ -1,4 +1,4 @@
-import { localDay, type Day } from '../calendar/day.ts'
+import { daysBetween, localDay, localMinute, type Day } from '../calendar/day.ts'
 import { holidayOn, hoursOn } from '../calendar/schedule.ts'
 import type { Scene } from '../conversation/flow.ts'
 import { likenessOf, warningsOf, type Warning } from '../performance/report.ts'
@@ -26,9 +26,11 @@ export function draftLikeness(scene: Scene): number | null {
 
 export function draftWarnings(scene: Scene): Warning[] {
   const day = dayOf(scene)
+  const { sentAt, person } = scene.facts
   return warningsOf(activitiesOf(scene), {
     late: isLate(scene, day),
     dayOff: dayOff(scene, day) !== null,
     likeness: draftLikeness(scene),
+    now: 1440 * daysBetween(day, localDay(sentAt, person.zone)) + localMinute(sentAt, person.zone),
   })
 }

@@ -24,6 +24,18 @@ kinds.forEach(([, verbs], kind) => {
   for (const verb of verbs ?? []) kindsByVerb.set(verb, [...(kindsByVerb.get(verb) ?? []), kind])
 })
 
+const known = new Map<string, number[]>()
+const mostKnown = 20_000
+
+function kindsOf(root: string): number[] {
+  let kinds = known.get(root)
+  if (kinds !== undefined) return kinds
+  if (known.size >= mostKnown) known.clear()
+  kinds = kindsByVerb.get(spoken(root, (verb) => kindsByVerb.has(verb))) ?? []
+  known.set(root, kinds)
+  return kinds
+}
+
 /** An activity says what is done in its first words, and less surely in those after. */
 const byPlace = [1, 0.6, 0.35]
 
@@ -34,9 +46,9 @@ export function agreement(activity: Words, titles: number[][]): number[] {
   for (const root of activity.keys()) {
     const weight = byPlace[place++]
     if (weight === undefined) break
-    const verb = spoken(root, (known) => kindsByVerb.has(known))
-    for (const kind of kindsByVerb.get(verb) ?? []) if (!done.has(kind)) done.set(kind, weight)
+    for (const kind of kindsOf(root)) if (!done.has(kind)) done.set(kind, weight)
   }
+  if (done.size === 0) return titles.map(() => 0)
   return titles.map((kindsOfTitle) => {
     let most = 0
     for (const [kind, weight] of done) most = Math.max(most, weight * (kindsOfTitle[kind] ?? 0))

@@ -1,5 +1,5 @@
 import { abbreviations } from './lexicon/abbreviations.ts'
-import { trailing } from './lexicon/words.ts'
+import { list, trailing } from './lexicon/words.ts'
 import type { Draft } from './drafts.ts'
 import type { Token } from './tokens.ts'
 
@@ -16,6 +16,9 @@ const drop = new Set([
   'selama',
   'hanya',
   'seharian',
+  '±',
+  // What is said for the sake of politeness, or of the tongue.
+  ...list('nggih nggeh inggih enggih ngge aja aje doang doank dong deh sih kok tok ya yaa cuma cm done'),
 ])
 
 /** The person's words, abbreviations written out, without what was read as time or number. */

@@ -162,6 +162,7 @@ function take(draft: Draft, items: Item[]): void {
       if (draft.lessons === null || (item.said && !draft.lessons.said)) draft.lessons = item
     } else if (item.kind === 'count') draft.counts.push(item.count)
     else if (item.kind === 'part') draft.part ??= item.part
+    else if (item.kind === 'date' && item.how === 'evening') draft.part ??= 'malam'
   }
 }
 

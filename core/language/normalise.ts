@@ -8,7 +8,37 @@ const plain = /^[\t\n\x20-\x29\x2b-\x5d\x61-\x7d]*$/
  * marks of the chat, nothing invisible. The words themselves stay as they are.
  */
 export function normalise(text: string): string {
-  if (plain.test(text)) return text
+  return withoutEvidence(spokenClock(plain.test(text) ? text : oneSpelling(text)))
+}
+
+/** "9am", "1.30 pm", "jam 9an": hours as the rest of the grammar knows them. */
+function spokenClock(text: string): string {
+  return text
+    .replace(
+      /\b(1[0-2]|0?[1-9])(?:[.:]([0-5]\d))?[ \t]?([ap])\.?m\b/gi,
+      (_, hour: string, minute = '00', half: string) =>
+        `${String((Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0)).padStart(2, '0')}.${minute}`,
+    )
+    .replace(/\b(jam|jm|pkl|pukul)[ \t]?(\d{1,2}(?:[.:]\d\d)?)[ \t]?an\b/gi, '$1 $2')
+    .replace(/(\d)[ \t]?jam[ \t]?an\b/gi, '$1 jam')
+}
+
+const proof = '(?:bukti|foto|dokumentasi|lampiran|eviden(?:ce)?)(?:nya)?'
+const noProof = new RegExp(
+  `\\b(?:(?:tanpa|tnp|(?:tidak|tdk|gak|ga|gk|nggak|ngga|belum|blm|blum) (?:ada|punya)) ${proof}|${proof} (?:menyusul|nyusul|tidak ada|tdk ada|gak ada|ga ada|belum ada|blm ada))` +
+    // "tanpa foto KTP" is of the work itself.
+    String.raw`(?=\s*(?:$|[^\p{L}\s]|(?:ya|yaa?|pak|bu|dan|dulu|terus|trus|lanjut|jam|pukul|pkl|besok|bsk)\b))`,
+  'giu',
+)
+
+/** What is said of the evidence is no part of the work; a message of nothing else stays as it is. */
+function withoutEvidence(text: string): string {
+  if (!/bukti|foto|dokumentasi|lampiran|eviden/i.test(text)) return text
+  const rest = text.replace(noProof, '')
+  return /\p{L}/u.test(rest) ? rest : text
+}
+
+function oneSpelling(text: string): string {
   const spaced = text.replace(/[¼½¾]/g, (fraction) => ` ${fraction}`)
   const folded = spaced.normalize('NFKC')
   // A few signs stand for whole sentences: nobody writes a day's work with them.

@@ -19,7 +19,8 @@ export function rootsOf(text: string, places: number[]): Words {
     if (roots.has(root)) continue
     const weight = places[Math.min(roots.size, places.length - 1)] ?? 1
     roots.set(root, weight)
-    for (const full of meantBy.get(root) ?? []) if (!meant.has(full)) meant.set(full, weight * weights.standsFor)
+    for (const full of meantBy.get(root) ?? [])
+      if (!meant.has(full)) meant.set(full, weight * weights.standsFor)
   }
   for (const [root, weight] of meant) if (!roots.has(root)) roots.set(root, weight)
   return roots

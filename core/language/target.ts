@@ -82,8 +82,13 @@ function find(description: string, index: TargetIndex): Found {
   if (ids.length === 0 || genericDuty.test(description.trim()) || isGeneral(words, index))
     return { target: null, candidates: [], sure: true, unit: null }
   const scores = scoresOf(words, index)
+  // What is done never says alone what it is done for.
+  if (Math.max(...scores) < weights.least) return { target: null, candidates: [], sure: false, unit: null }
+  agreement(words, index.acts).forEach((agrees, i) => (scores[i] = (scores[i] ?? 0) + weights.act * agrees))
   if (makes.includes(true) && !making.test(description))
-    makes.forEach((makesThings, i) => (scores[i] = (scores[i] ?? 0) * (makesThings ? weights.makesNothing : 1)))
+    makes.forEach(
+      (makesThings, i) => (scores[i] = (scores[i] ?? 0) * (makesThings ? weights.makesNothing : 1)),
+    )
   const order = ids
     .map((id, i) => ({ id, score: scores[i] ?? 0 }))
     .sort((one, other) => other.score - one.score)
@@ -92,7 +97,8 @@ function find(description: string, index: TargetIndex): Found {
     .filter(({ score }) => score > weights.least / 2)
     .slice(0, 3)
     .map(({ id }) => id)
-  if (best === undefined || best.score < weights.least) return { target: null, candidates, sure: false, unit: null }
+  if (best === undefined || best.score < weights.least)
+    return { target: null, candidates, sure: false, unit: null }
   const sure = best.score >= clear && best.score > 1.3 * (second?.score ?? 0)
   return { target: best.id, candidates, sure, unit: null }
 }
@@ -105,7 +111,7 @@ function isGeneral(words: Words, { shared }: TargetIndex): boolean {
 }
 
 function scoresOf(words: Words, index: TargetIndex): Worths {
-  const scores: Worths = agreement(words, index.acts).map((agrees) => weights.act * agrees)
+  const scores: Worths = index.ids.map(() => 0)
   let pieces = 0
   for (const root of words.keys()) pieces += Math.max(0, root.length > 4 ? root.length - 3 : 0)
   const byLetters = weights.letters / Math.sqrt(pieces || 1)
@@ -132,7 +138,8 @@ function worthOf(root: string, index: TargetIndex): { words: Worths; letters: Wo
     let sum =
       (weights.root * (title.roots.get(full) ?? 0)) / (shared.roots.get(full) ?? 1) ** weights.rootShared
     for (const circle of circles)
-      sum += (share * (title.circles.get(circle) ?? 0)) / (shared.circles.get(circle) ?? 1) ** weights.circleShared
+      sum +=
+        (share * (title.circles.get(circle) ?? 0)) / (shared.circles.get(circle) ?? 1) ** weights.circleShared
     return sum + weights.office * (said?.[i] ?? 0)
   })
   const pieces = piecesOf(full)
@@ -152,7 +159,8 @@ function indexOf(targets: Target[]): TargetIndex {
   const titles = targets.map(({ title, indicators = [] }) => {
     const roots = rootsOf(title, weights.inTitle)
     const pieces = new Set([...roots.keys()].flatMap(piecesOf))
-    for (const [root] of rootsOf(indicators.join(' '), weights.inTitle)) if (!roots.has(root)) roots.set(root, 0.5)
+    for (const [root] of rootsOf(indicators.join(' '), weights.inTitle))
+      if (!roots.has(root)) roots.set(root, 0.5)
     return { roots, pieces, circles: levelled(circlesIn(roots)) }
   })
   const makes = targets.map(({ title }) => /^(?:tersusun|terbit|terbentuk|terbangun)/i.test(title))

@@ -75,6 +75,7 @@ export const warnings = [
   'overlap',
   'over_10h',
   'crosses_midnight',
+  'unfinished',
   'no_evidence',
   'day_off',
   'alike',
@@ -85,16 +86,20 @@ export function totalMinutes(activities: Activity[], which: 'durationMinutes' | 
   return activities.reduce((sum, activity) => sum + activity[which], 0)
 }
 
-/** What the supervisor should look at first. Warns, never refuses. */
+/**
+ * What the supervisor should look at first. Warns, never refuses. `now`: minutes from the first midnight of the report's day
+ * until it was sent, in the employee's zone; people send while they still finish, so half an hour ahead is nothing to tell.
+ */
 export function warningsOf(
   activities: Activity[],
-  { late, dayOff, likeness }: { late: boolean; dayOff: boolean; likeness: number | null },
+  { late, dayOff, likeness, now }: { late: boolean; dayOff: boolean; likeness: number | null; now: number },
 ): Warning[] {
   const found: Record<Warning, boolean> = {
     late,
     overlap: overlaps(activities),
     over_10h: totalMinutes(activities, 'durationMinutes') > 600,
     crosses_midnight: activities.some(({ endsAt }) => endsAt !== null && endsAt > 1440),
+    unfinished: activities.some(({ endsAt }) => endsAt !== null && endsAt > now + 30),
     no_evidence: activities.every(({ evidence }) => evidence.length === 0),
     day_off: dayOff,
     alike: likeness !== null && likeness >= 80,

@@ -16,6 +16,7 @@ export const warningWords: Record<Warning, string> = {
   overlap: 'some hours overlap',
   over_10h: 'more than 10 hours in a day',
   crosses_midnight: 'goes past midnight',
+  unfinished: 'some work ends later than now',
   no_evidence: 'no evidence',
   day_off: 'not a working day',
   alike: 'very much like the report before',

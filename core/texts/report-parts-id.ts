@@ -16,6 +16,7 @@ export const warningWords: Record<Warning, string> = {
   overlap: 'ada jam yang tumpang tindih',
   over_10h: 'lebih dari 10 jam sehari',
   crosses_midnight: 'melewati tengah malam',
+  unfinished: 'ada jam selesai yang belum lewat',
   no_evidence: 'tanpa bukti',
   day_off: 'bukan hari kerja',
   alike: 'sangat mirip laporan sebelumnya',

@@ -56,6 +56,22 @@ describe('a day told in one message', () => {
     expect(saved(rina).activities).toHaveLength(2)
   })
 
+  test('what is said of missing evidence is no word of the work', () => {
+    const card = talker().say(
+      'jam 8-10 cetak KK 18 lbr tanpa bukti, jam 10-12 scan arsip akta 60 lembar bukti menyusul',
+    )
+    expect(card).toMatch(/1\. .*KK/)
+    expect(card).toMatch(/2\. .*arsip akta/)
+    expect(card).not.toMatch(/menyusul|KK.* tanpa bukti/i)
+  })
+
+  test('hours of today that are not over are pointed out, and can be sent', () => {
+    const early = talker(() => factsOf({ sentAt: new Date('2026-11-24T10:00:00+08:00') }))
+    expect(early.say('jam 8-12 cetak KK 18 lembar')).toContain('belum lewat')
+    const late = talker(() => factsOf({ sentAt: new Date('2026-11-24T12:00:00+08:00') }))
+    expect(late.say('jam 8-12 cetak KK 18 lembar')).not.toContain('belum lewat')
+  })
+
   test('an end that no day has is asked for, and is no word of the work', () => {
     const card = talker().say('ngurus arsip kepegawaian 09.00-25.30, terus rapat dengan kabid 1 jam')
     expect(card).toContain('Mengurus arsip kepegawaian')

@@ -23,5 +23,5 @@ export const common = list(
 
 /** An activity of nothing but these serves no result, unless a result itself speaks of one: "rapat evaluasi", "terima tamu". */
 export const general = list(
-  'apel upacara senam rapat briefing zoom meeting tugas perintah arahan pimpinan atasan kabid kasi kadis kepala camat lurah kasubag sekretaris sekdis kabag staf evaluasi teknis koordinasi internal rutin bulanan mingguan bersama gabungan pagi siang sore malam senin selasa rabu kamis jumat lapor menghadap terima tamu undangan ikut hadir administrasi umum scan berkas arsip jaga loket piket hut korpri panitia peringatan halal bihalal jalan sehat lain-lain persiapan lanjutan ruang aula provinsi pusat',
+  'apel upacara senam rapat briefing zoom meeting tugas perintah arahan pimpinan atasan kabid kasi kadis kepala camat lurah kasubag sekretaris sekdis kabag staf evaluasi teknis koordinasi internal rutin bulanan mingguan bersama gabungan pagi siang sore malam senin selasa rabu kamis jumat lapor menghadap terima tamu undangan ikut hadir administrasi umum scan berkas arsip jaga loket piket hut korpri panitia bidang seksi subbag ya peringatan halal bihalal jalan sehat lain-lain persiapan lanjutan ruang aula provinsi pusat',
 )

@@ -74,7 +74,7 @@ export const fillers = list(
 /** What a description does not end with. */
 export const trailing = list(
   `di ke dari dr dgn dg dengan sebanyak sebyk sbanyak sejumlah dpt dapat dapet selama selma pada pd utk untuk yang yg dan & serta hadir dihadiri peserta jumlah jml jumlahnya total
-  mulai sejak kira2 kira-kira sekitar sktr = : - , / + per masing2 masing-masing tadi td lah sih antrian antrean pengunjung bgt sampai smp s/d sekaligus jam pukul pkl oleh kepada terhadap lebar sdh sudah seharian datang dtg hasil nya`,
+  mulai sejak kira2 kira-kira sekitar sktr = : - , / + per masing2 masing-masing tadi td lah sih antrian antrean pengunjung bgt sampai smp s/d sekaligus jam pukul pkl oleh kepada terhadap lebar sdh sudah seharian datang dtg hasil nya pak bu buk bapak ibu an`,
 )
 
 export const greetings = list(

@@ -68,6 +68,12 @@ reagen logistik bahan habis pakai | stok pesan amprah kartu kadaluarsa strip tab
 pengelolaan limbah keselamatan k3 laboratorium | infeksius safety box b3 apd autoklaf disinfeksi jerigen
 hasil penerbitan sertifikat laporan uji administrasi pelanggan | cetak serah lhu shu loket terima sampel pendaftaran tarif retribusi tanda terima
 keselamatan biosafety mutu dokumen akreditasi standar | iso 17025 sop kaji ulang audit apar jas survei pelanggan
+spesimen klinis klinik pemeriksaan teliti darah urine pasien | preparat bta leukosit trombosit hapus narkoba haji ambil vena hitung jenis sputum golongan kehamilan widal kolesterol
+sampel lingkungan makanan air pengujian fisika mikrobiologi | timbal logam merkuri kolam renang boraks formalin rhodamin pdam sumur e.coli kuman jajanan siklamat
+akurasi alat mutu internal terpelihara kendali | mikroskop analyzer banding harian kontrol kalibrasi setting pipet antarlab inkubator
+bahan perlengkapan media reagen tersedia pengujian | cawan petri steril stik kulkas agar media bungkus kapas tabung lancet pot
+administrasi hasil penerimaan sampel pendaftaran | sertifikat ketik catat masuk daftar kuitansi antar amplop ekspedisi
+keamanan kerja sisa limbah uji | safety box jarum autoklaf bekas insinerator tumpahan apd eyewash
 # radiologi radiografer fisioterapi rehabilitasi medik penunjang
 pelayanan radiologi pencitraan foto rontgen radiografi | thorax ct usg mri cetak film posisi kontras baca ekspertise pacs apron panoramik abdomen ekstremitas mobile radiografer
 terapi fisioterapi rehabilitasi medik gerak | latih stroke tens us rom infrared okupasi wicara jalan exercise

@@ -24,6 +24,8 @@ kemiskinan data akurat basis terkelola verifikasi | desil dtsen dtks siks verval
 perlindungan jaminan sosial tepat sasaran tersalur keluarga miskin | pbi pkh bpnt kpm rekomendasi salur kks sembako pencairan blt graduasi
 warga terdampak bencana alam sosial korban tanggap | nasi bungkus tenda pengungsi banjir kebakaran dapur umum logistik selimut tagana assessment
 potensi sumber kesejahteraan sosial peran lembaga psks | karang taruna tksk psm lks izin operasional kube tagana lk3 wkskbm relawan
+relawan lembaga sosial terberdayakan | tagana muda karang taruna pengurus latih psm kumpul
+rekomendasi sosial warga terlayani | berobat sktm kis aktif bpjs jenazah pelajar bidikmisi
 # pppa perempuan anak
 perlindungan perempuan anak korban kekerasan penanganan kasus | kdrt dampingi visum polres psikolog sidang shelter konseling jangkau pelecehan cabul asesmen simfoni mediasi bap home visit ppa
 pengarusutamaan gender kesetaraan pemenuhan hak anak pemberdayaan perempuan | pug ppr kla forum anak puspaga sekolah ramah gbs focal point arg desa drppa pekka pelatihan kabupaten
@@ -32,6 +34,7 @@ hak anak layak kota pemenuhan perlindungan khusus pencegahan | kla forum gugus t
 gender pengarusutamaan kesetaraan responsif anggaran | pug pprg gbs ppr focal point desk argg data pilah
 keberdayaan perempuan ekonomi usaha kepala keluarga industri rumahan | jahit pekka kelompok pelatihan kue bunda umkm modal bazar
 data gender anak sistem profil | pilah terpilah profil kumpul sigab indeks ipg idg
+organisasi perempuan kelembagaan pembinaan | pkk gow darma wanita dwp kader hari ibu
 # keluarga berencana pengendalian penduduk plkb penyuluh kb
 keluarga berencana kontrasepsi akseptor pelayanan peserta | iud implan suntik pil pus kondom mkjp konseling dampingi momen tkbk mop mow alokon unmet
 ketahanan kesejahteraan keluarga pembangunan pembinaan kelompok | bkb bkr bkl uppka pikr genre lansia remaja kka sekolah lansia tribina plkb bangga kencana
@@ -53,6 +56,7 @@ kunjungan kepuasan pengguna pemustaka pelayanan | kartu anggota pinjam kuesioner
 budaya baca literasi masyarakat tumbuh minat gemar promosi | mobil pintar keliling lomba bertutur dongeng resensi duta pojok baca bedah buku kelas inklusi
 bahan pustaka olah koleksi terolah pengembangan | ddc barcode label katalog klasifikasi sampul stempel inventaris entri hunting penerbit
 naskah kuno kuna lontar deposit karya cetak karya rekam muatan lokal pelestarian | lontar alih aksara serah simpan iss kckr katalog digital
+koleksi terpelihara bertambah perpustakaan pengembangan | sampul judul beli jilid stempel sumbangan rusak lem cetak
 # kearsipan arsiparis
 penataan penyimpanan arsip dinamis inaktif pengelolaan | pilah boks folder label deskripsi daftar rak depo tata bungkus kertas kising record center pindah sortir
 penyusutan pemusnahan arsip jra retensi | musnah usul serah nilai daftar berita acara cacah panitia pindah
@@ -61,6 +65,9 @@ layanan akses arsip peminjaman informasi | pinjam cari temu tamu peneliti salin 
 pelestarian arsip statis alih media akuisisi | scan digital restorasi laminasi naskah foto sikn jikn wawancara sejarah lisan leafcasting kamera
 tertib arsip perangkat daerah pencipta pengelolaan dinamis aktif naskah dinas elektronik | srikandi tata naskah bimtek admin berkas klasifikasi internal audit dampingi
 arsip bernilai guna sejarah terselamatkan statis khazanah memori kolektif | restorasi digitalisasi foto kuno akuisisi laminasi surat lama peta wawancara tokoh
+perawatan penyelamatan arsip preservasi | kuas peta tua zaman foto ulang kapur bersihkan laminasi enkapsulasi rayap
+penyusutan arsip habis masa simpan | cacah kertas bekas pilah retensi usul musnah
+pembinaan kearsipan opd desa | gudang berkas ajari admin cek aplikasi surat
 # kecamatan camat
 pelayanan administrasi terpadu kecamatan paten masyarakat | loket legalisir ktp kk rekam sktm skck rekom surat tanda tangan dispensasi nikah waris izin keramaian antre
 pembinaan pengawasan pemerintahan desa kelurahan | kades bpd apbdes siskeudes add evaluasi perdes periksa monev spj perangkat pilkades lantik pamong aset rkpdes
@@ -73,6 +80,10 @@ keuangan kepegawaian umum sekretariat kantor program pelaporan | gu spj presensi
 kesejahteraan sosial keagamaan kesehatan pendidikan pemberdayaan | mtq stunting posyandu bansos pkk karang taruna rembuk stunting paskibra porseni jahit kader hut
 kebersihan lingkungan sarana prasarana wilayah penanganan | gotong royong sampah selokan pohon got jumat bersih tps banjir tinjau jalan
 pertanahan ppat camat tanah | akta jual beli hibah waris sporadik saksi ukur sengketa
+kebutuhan administrasi warga terlayani | e-ktp ktp foto hajatan keramaian cap pindah legalisir
+stabilitas wilayah terjaga keamanan | apel siaga linmas kamling tetangga pagar ribut tawuran polsek koramil miras
+pembangunan partisipatif perencanaan | musren usulan tinjau jalan skala prioritas rembug delegasi
+sosial keagamaan kegiatan | maulid isra santunan yatim mtq zikir qurban natal safari
 # kelurahan lurah
 pelayanan administrasi umum warga masyarakat surat | pengantar domisili sktm nikah n1 skck usaha kematian kelahiran waris loket layani warga tanda tangan ketik stempel legalisir pindah
 pemberdayaan lembaga kemasyarakatan musyawarah pembangunan | rt rw lpm pkk posyandu karang taruna musrenbangkel rapat kader dasawisma lingkungan kaling insentif pelantikan swakelola rembug

@@ -63,6 +63,7 @@ ketertelusuran standar kerja laboratorium kalibrasi | bejana bsml anak timbangan
 potensi wajib tera data basis | pendataan pedagang uttp input data siptl
 ekspor promosi dagang produk lokal pemasaran | pameran misi dagang ska buyer kurasi bazar expo galeri
 perizinan usaha perdagangan distribusi gudang tdg | siup tdg verifikasi rekom waralaba miras oss
+konsumen terlindungi kemetrologian ukuran | takaran bensin dacin stempel timbang curang eceran
 # koperasi umkm usaha mikro
 pemberdayaan usaha mikro pembinaan umkm pelaku wirausaha | nib oss halal pirt kemasan bazar stan kurasi foto produk kur pelatihan omzet qris data sidt pkl warung merek inkubasi marketplace
 koperasi pembinaan pengawasan perkoperasian penilaian | rat simpan pinjam ksp kesehatan badan hukum notaris ods kdmp merah putih pengurus buku pendirian kdkmp
@@ -72,6 +73,7 @@ usaha mikro daya saing naik kelas produk pengembangan | foto produk pirt halal n
 pembiayaan modal akses kredit fasilitasi usaha | kur bank pinjaman lpdb bunga pedagang subsidi
 kewirausahaan wirausaha baru inkubasi kompetensi sdm | pelatihan pemuda inkubator mentoring sertifikasi skkni
 data koperasi pelaku usaha basis | ods sidt pendataan pl-kumkm lengkap verval
+usaha mikro berkembang pemasaran | shopee jualan daring tokopedia warung halal oleh oleh kurasi
 # perindustrian
 industri kecil menengah ikm pembinaan sentra perajin | tenun mesin perajin siinas data kunjung produk pelatihan hki desain kemasan halal dekranasda tahu tempe standardisasi
 industri kecil menengah tumbuh ikm pembinaan perajin | tenun mesin batako perajin pelatihan bantu sentra kluster bahan baku emas mutiara cukli gerabah desain
@@ -90,6 +92,10 @@ perselisihan hubungan industrial penyelesaian | phk mediasi bipartit tripartit a
 pekerja migran perlindungan | pmi tki malaysia arab jenazah pulang paspor rekom calon nonprosedural saudara deportasi desmigratif
 norma syarat kerja pengupahan jaminan penerapan | peraturan perusahaan umk upah wlkp bpjs lembur pkb pkwt dewan pengupahan thr
 transmigrasi | transmigran kimtrans pendaftaran lokasi
+pencari kerja fasilitasi memperoleh pekerjaan | kartu pencari jepang magang hotel hubungi lowongan wawancara lamaran sms pelamar
+tenaga kerja dalam luar negeri terlindungi | taiwan malaysia sakit pulang bpjs kepesertaan toko kecelakaan
+hubungan kerja harmonis | tripartit upah buruh pecat pesangon mogok keluhan
+informasi laporan ketenagakerjaan data | angka pengangguran ketik bulanan wajib lapor ikut
 # pariwisata ekonomi kreatif
 promosi pemasaran destinasi wisata pariwisata | konten ig reels foto video brosur pameran event kalender travel fam trip influencer caption baliho duta calendar
 destinasi daya tarik objek wisata pengelolaan | tiket retribusi loket pantai gazebo toilet sampah taman parkir balawista cek spot pengunjung jaga
@@ -116,6 +122,8 @@ pemuda kewirausahaan kepeloporan partisipasi | pelopor wirausaha sablon seleksi 
 sarana prasarana olahraga terpelihara lapangan gedung | stadion gor lampu rumput futsal sewa tribun kolam renang tenis cat lintasan jadwal
 kejuaraan event olahraga masyarakat rekreasi | lari senam massal jalan sehat turnamen fornas kormi panitia sepeda cfd
 organisasi kepemudaan kepramukaan lembaga | knpi pramuka hibah saka kemah okp perkemahan karang taruna paskibraka kwarcab
+kepemudaan kegiatan terselenggara | capaska paskibraka sumpah pemuda jambore karang pelopor rapat latih
+prasarana olahraga terawat tersedia | ring basket kran toilet gor jaring lapangan lampu net cat
 # dpmptsp perizinan investasi penanaman modal
 perizinan nonperizinan berusaha penerbitan izin pelayanan terbit | oss nib sip berkas paraf sk cetak validasi verifikasi reklame praktik dokter proses tanda tangan tolak simbg notifikasi izin terbit front back office
 verifikasi lapangan permohonan izin tinjau teknis | survei lokasi cek tim teknis bap toko apotek ukur reklame koordinat rekomendasi tinjau

@@ -34,6 +34,7 @@ basis data objek subjek termutakhir | survei lapangan pbb baru npwpd peta blok n
 wajib pajak terlayani prima loket | bphtb cetak kode bayar jawab chat wa tanya antre sppt salinan npwpd bantu qris
 keberatan pengurangan pembetulan pajak selesai | telaah keringanan penelitian berkas permohonan berita pembatalan restitusi
 laporan penerimaan daerah pelaporan rekonsiliasi | rekon setoran bank realisasi pad mingguan harian bulanan kasda
+pelaporan pendapatan tersusun | grafik cocokkan kas daerah setoran realisasi tabel evaluasi
 # bpkad keuangan daerah aset
 anggaran penyusunan apbd penganggaran | rka dpa kua ppas tapd pergeseran sipd asistensi ssh perwal pagu perubahan input banggar anggaran kas penjabaran parsial
 perbendaharaan pencairan belanja sp2d kas | sp2d spm spd verifikasi gaji bank rkud transfer sp2d terbit skpp tpp potongan uji salur bud

@@ -65,6 +65,9 @@ perencanaan teknis dokumen tersedia gambar | rab ded topografi desain survei vol
 kontrak administrasi pekerjaan konstruksi | termin adendum pcm tagihan pho mc spmk rekanan bast kontraktor dokumen jaminan denda
 jasa konstruksi pembinaan tenaga terampil | sertifikasi tukang skk bimtek sbu sipjaki
 air minum sanitasi penyediaan layanan | spam pipa septik ipal sambungan rumah pdam sumur sanimas kpp
+sistem drainase pengairan berfungsi | eceng gondok bendung got mampet pintu gulma kanal embung sifon
+data dukung desain teknis tersedia | kubikasi timbunan elevasi waterpass theodolit volume backup potongan sketsa itung
+persetujuan bangunan tata ruang terlayani | rumah pemohon ruko gsb gambar verifikasi foto lokasi sempadan siteplan
 # perkim perumahan kawasan permukiman
 rumah tidak layak huni rtlh bsps perumahan swadaya bantuan | survei verifikasi warga dinding lantai atap toko bangunan bedah tfl penerima backlog rusunawa
 kawasan kumuh permukiman prasarana psu utilitas | jalan lingkungan paving drainase pengembang fasum serah terima gang ukur mck
@@ -90,4 +93,7 @@ ketentuan lingkungan usaha pengawasan ketaatan terawasi | ipal sidak hotel aduan
 kualitas air udara terukur pemantauan | sampel sungai passive sampler uji emisi ika iku titik lab
 taman pohon peneduh rth terpelihara | tebang pangkas siram bunga median rumput bibit tanam potong tumbang
 dokumen lingkungan pelaku usaha terlayani persetujuan | ukl upl sppl amdal oss sidang periksa amdalnet dplh rintek
+masyarakat sekolah peduli lingkungan terbina | pisah misahin dapur warga ajari adiwiyata kompos lomba pkk komposter
+armada peralatan kebersihan terpelihara | dump truck ban gerobak motor oli servis amrol las mesin kendaraan
+pencemaran usaha terkendali kegiatan | cerobong pabrik tahu bengkel oli panggil pemilik klinik izin limbah batik laundry
 `

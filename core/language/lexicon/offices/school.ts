@@ -15,6 +15,10 @@ penilaian hasil belajar pelaporan asesmen | soal pas sas pts nilai rapor koreksi
 pendampingan pembimbingan murid luar kelas ekstrakurikuler | debat kir osn latih lomba dampingi bimbing tim ekskul pramuka pmr olimpiade basket tari cerdas o2sn fls2n
 tugas tambahan piket wali kesiswaan | piket wakasek kurikulum rapat wali jadwal panitia kepala lab pembina upacara kbm
 profesionalisme kompetensi diri pengembangan berkembang | webinar mgmp best practice pmm workshop tulis artikel kombel belajar seminar kkg lokakarya ppg
+bimbingan konseling bk layanan konselor | konseling curhat broken home klasikal gadget arahkan pilihan karier sma individu kelompok minat
+program perangkat bimbingan konseling | rpl promes prota satuan layanan bk
+penelusuran kebutuhan data pribadi siswa asesmen bimbingan | angket sosiometri dcm akpd aum him buku pribadi tes bakat
+pelanggaran ketidakhadiran siswa tata tertib disiplin | alpa bolos telat skorsing razia poin hp rokok tawuran panggil surat perjanjian
 # guru paud tk anak usia dini
 kegiatan bermain belajar anak pembelajaran sentra | main ajar lagu nyanyi mewarnai gambar kolase meronce balok plastisin senam cerita dongeng doa hitung huruf outing sentra pasir air motorik lari gunting tempel jemput sambut makan bersama gosok gigi ceria
 rencana kegiatan alat permainan edukatif ape media perangkat | rpph rppm modul ajar bikin susun puzzle kardus botol bekas flanel hias kelas mading gunting laminating tema siapkan
@@ -40,6 +44,7 @@ surat arsip persuratan kearsipan tertib | agenda masuk keluar undangan kirim gud
 keuangan sekolah akuntabel | bku arkas bos spj nota atk belanja siplah pajak honor
 sarana prasarana barang milik sekolah inventaris | kursi meja proyektor kode tempel rusak data kib gudang buku laptop
 kesiswaan siswa administrasi terlayani murid | legalisir ijazah mutasi masuk surat aktif keterangan kartu pelajar skl buku induk pindah spmb alumni
+rumah tangga kebersihan sekolah keamanan | taman kelas satpam listrik air wc toren
 # dosen perguruan tinggi kampus universitas politeknik mahasiswa
 pendidikan pengajaran perkuliahan dharma kuliah | ajar kelas mk rps sks praktikum ujian uts uas nilai siakad kuis lms responsi presensi materi slide kontrak dosen tridharma
 bimbingan mahasiswa tugas akhir skripsi tesis pengujian | bimbing bab proposal seminar sidang uji kkn pkl pa krs wali magang revisi konsultasi penguji sempro

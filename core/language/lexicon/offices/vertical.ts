@@ -9,6 +9,9 @@ penyuluhan agama bimbingan masyarakat penerangan keagamaan moderasi | majelis ta
 data laporan keagamaan statistik | rekap nb peristiwa bulanan emis input epa pnbp tempat ibadah
 haji umrah penyelenggaraan jemaah pelayanan | manasik porsi paspor lunas siskohat koper berangkat biometrik daftar visa kloter batal istitha
 madrasah pendidikan islam pontren pesantren | emis izop bos pip guru simpatika supervisi akreditasi santri ra diniyah tpg rdm
+calon pengantin keluarga terbina pranikah bimbingan | nasihat pranikah suami istri damaikan pisah cekcok remaja usia sekolah
+kehidupan beragama rumah ibadah terbina umat | kultum kajian takmir kiblat musala masjid ceramah pengajian khotib mualaf lapas tpq
+data laporan keagamaan kecamatan kementerian | angka rekap bulan kirim tempat ibadah majelis jumlah input
 # kppn perbendaharaan djpb
 pencairan dana sp2d pengujian spm pelayanan pembayaran | uji tolak sakti satker retur kontrak supplier addk gaji tup validasi front office konversi kppn
 pertanggungjawaban bendahara laporan rekonsiliasi akuntansi | lpj rekon mono sakti lkpp saldo rekening e-rekon skpe kuasa bun capaian output
