@@ -8,8 +8,12 @@ const plain = /^[\t\n\x20-\x29\x2b-\x5d\x61-\x7d]*$/
  * marks of the chat, nothing invisible. The words themselves stay as they are.
  */
 export function normalise(text: string): string {
-  return withoutEvidence(spokenClock(plain.test(text) ? text : oneSpelling(text)))
+  const spelled = plain.test(text) ? text : oneSpelling(text)
+  return unusual.test(spelled) ? withoutEvidence(spokenClock(spelled)) : spelled
 }
+
+/** Most texts have neither: one look is enough. */
+const unusual = /[bfdle](?:ukti|oto|okumentasi|ampiran|viden)|\d[ \t]?(?:[ap]\.?m|(?:jam[ \t]?)?an)\b/i
 
 /** "9am", "1.30 pm", "jam 9an": hours as the rest of the grammar knows them. */
 function spokenClock(text: string): string {
@@ -33,7 +37,6 @@ const noProof = new RegExp(
 
 /** What is said of the evidence is no part of the work; a message of nothing else stays as it is. */
 function withoutEvidence(text: string): string {
-  if (!/bukti|foto|dokumentasi|lampiran|eviden/i.test(text)) return text
   const rest = text.replace(noProof, '')
   return /\p{L}/u.test(rest) ? rest : text
 }

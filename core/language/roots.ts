@@ -6,24 +6,40 @@ import { weights } from './weights.ts'
 /** Roots, in the order of the text, each with its weight. */
 export type Words = Map<string, number>
 
+const ascii = /^[\0-\x7f]*$/
+const plainWords = /[a-z][a-z\d]*(?:-[a-z]+)?/g
+const words = /\p{L}[\p{L}\d]*(?:-\p{L}+)?/gu
+
 /** Roots of the words that say something; those after the last place count as that. */
 export function rootsOf(text: string, places: number[]): Words {
   const roots: Words = new Map()
-  const meant: Words = new Map()
-  for (const [word] of text
-    .toLowerCase()
-    .slice(0, 1000)
-    .matchAll(/\p{L}[\p{L}\d]*(?:-\p{L}+)?/gu)) {
-    if (common.has(word) || word.length < 2) continue
-    const root = stem(word)
-    if (roots.has(root)) continue
+  let meant: Words | null = null
+  const lower = text.toLowerCase().slice(0, 1000)
+  for (const word of lower.match(ascii.test(lower) ? plainWords : words) ?? []) {
+    const root = rootOf(word)
+    if (root === '' || roots.has(root)) continue
     const weight = places[Math.min(roots.size, places.length - 1)] ?? 1
     roots.set(root, weight)
-    for (const full of meantBy.get(root) ?? [])
-      if (!meant.has(full)) meant.set(full, weight * weights.standsFor)
+    const full = meantBy.get(root)
+    if (full === undefined) continue
+    meant ??= new Map()
+    for (const word of full) if (!meant.has(word)) meant.set(word, weight * weights.standsFor)
   }
-  for (const [root, weight] of meant) if (!roots.has(root)) roots.set(root, weight)
+  for (const [root, weight] of meant ?? []) if (!roots.has(root)) roots.set(root, weight)
   return roots
+}
+
+const known = new Map<string, string>()
+const mostKnown = 20_000
+
+/** Empty for a word that says nothing about which work it is. */
+function rootOf(word: string): string {
+  let root = known.get(word)
+  if (root !== undefined) return root
+  if (known.size >= mostKnown) known.clear()
+  root = common.has(word) || word.length < 2 ? '' : stem(word)
+  known.set(word, root)
+  return root
 }
 
 const meantBy = new Map<string, string[]>()

@@ -1,4 +1,4 @@
-import { actsIn, agreement } from './acts.ts'
+import { actsIn, agreement, byPlace } from './acts.ts'
 import { circlesOf, general } from './lexicon/concepts.ts'
 import { inDays, inPlans } from './lexicon/results.ts'
 import type { Learned, Target } from './parsed.ts'
@@ -22,7 +22,7 @@ type Worths = number[]
 export interface TargetIndex {
   ids: string[]
   /** What a root is worth to each title; worked out when the root is first met. */
-  known: Map<string, { words: Worths; letters: Worths } | null>
+  known: Map<string, Worth | null>
   titles: { roots: Words; circles: Map<number, number>; pieces: Set<string> }[]
   /** How many titles have the root or the circle: what several have tells less about each. */
   shared: { roots: Map<string, number>; circles: Map<number, number> }
@@ -83,24 +83,47 @@ function find(description: string, index: TargetIndex): Found {
     return { target: null, candidates: [], sure: true, unit: null }
   const scores = scoresOf(words, index)
   // What is done never says alone what it is done for.
-  if (Math.max(...scores) < weights.least) return { target: null, candidates: [], sure: false, unit: null }
-  agreement(words, index.acts).forEach((agrees, i) => (scores[i] = (scores[i] ?? 0) + weights.act * agrees))
+  if (Math.max(...scores) >= weights.least) addActs(scores, words, index)
   if (makes.includes(true) && !making.test(description))
     makes.forEach(
       (makesThings, i) => (scores[i] = (scores[i] ?? 0) * (makesThings ? weights.makesNothing : 1)),
     )
-  const order = ids
-    .map((id, i) => ({ id, score: scores[i] ?? 0 }))
-    .sort((one, other) => other.score - one.score)
-  const [best, second] = order
-  const candidates = order
-    .filter(({ score }) => score > weights.least / 2)
-    .slice(0, 3)
-    .map(({ id }) => id)
-  if (best === undefined || best.score < weights.least)
-    return { target: null, candidates, sure: false, unit: null }
-  const sure = best.score >= clear && best.score > 1.3 * (second?.score ?? 0)
-  return { target: best.id, candidates, sure, unit: null }
+  const order = bestOf(scores, 3)
+  const candidates = order.filter((i) => (scores[i] ?? 0) > weights.least / 2).map((i) => ids[i] ?? '')
+  const [best = 0, second = 0] = order.map((i) => scores[i] ?? 0)
+  if (best < weights.least) return { target: null, candidates, sure: false, unit: null }
+  const sure = best >= clear && best > 1.3 * second
+  return { target: candidates[0] ?? null, candidates, sure, unit: null }
+}
+
+/** Their places, the highest first; of equal ones the first. */
+function bestOf(scores: Worths, most: number): number[] {
+  const places: number[] = []
+  for (let i = 0; i < scores.length; i++) {
+    const score = scores[i] ?? 0
+    let at = places.length
+    while (at > 0 && (scores[places[at - 1] ?? 0] ?? 0) < score) at--
+    if (at < most) places.splice(at, 0, i)
+    if (places.length > most) places.pop()
+  }
+  return places
+}
+
+/** The act that goes best with a title, whichever of the first words says it. */
+function addActs(scores: Worths, words: Words, index: TargetIndex): void {
+  const most = scores.map(() => 0)
+  let place = 0
+  for (const root of words.keys()) {
+    const surely = byPlace[place++]
+    if (surely === undefined) break
+    const acts = worthOf(root, index)?.acts
+    if (acts == null) continue
+    for (let i = 0; i < acts.length; i++) {
+      const agrees = surely * (acts[i] ?? 0)
+      if (agrees > (most[i] ?? 0)) most[i] = agrees
+    }
+  }
+  for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + weights.act * (most[i] ?? 0)
 }
 
 const generalRoots = new Set([...general].map(stem))
@@ -118,14 +141,22 @@ function scoresOf(words: Words, index: TargetIndex): Worths {
   for (const [root, weight] of words) {
     const worth = worthOf(root, index)
     if (worth === null) continue
-    for (let i = 0; i < scores.length; i++)
-      scores[i] = (scores[i] ?? 0) + weight * (worth.words[i] ?? 0) + byLetters * (worth.letters[i] ?? 0)
+    const { words: byWord, letters } = worth
+    for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + weight * (byWord[i] ?? 0)
+    if (letters === null) continue
+    for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + byLetters * (letters[i] ?? 0)
   }
   return scores
 }
 
+interface Worth {
+  words: Worths
+  letters: Worths | null
+  acts: Worths | null
+}
+
 /** Null where the root is worth nothing to any title. */
-function worthOf(root: string, index: TargetIndex): { words: Worths; letters: Worths } | null {
+function worthOf(root: string, index: TargetIndex): Worth | null {
   let worth = index.known.get(root)
   if (worth !== undefined) return worth
   const { shared, titles, serving } = index
@@ -146,7 +177,9 @@ function worthOf(root: string, index: TargetIndex): { words: Worths; letters: Wo
   const letters = titles.map(
     (title) => pieces.filter((piece) => title.pieces.has(piece)).length / Math.sqrt(title.pieces.size || 1),
   )
-  worth = words.some(Boolean) || letters.some(Boolean) ? { words, letters } : null
+  const spelled = letters.some(Boolean) ? letters : null
+  const acts = agreement(root, index.acts)
+  worth = words.some(Boolean) || spelled || acts ? { words, letters: spelled, acts } : null
   if (index.known.size < mostKnown) index.known.set(root, worth)
   return worth
 }
