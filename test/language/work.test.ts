@@ -26,3 +26,15 @@ test('work of offices that were looked at finds its result', () =>
 
 test('work of offices that were never looked at finds its result as often as is told', () =>
   expect(rightIn(read('held'))).toBeGreaterThanOrEqual(0.62))
+
+test.each(['memverifikasi berkas', 'verif berkas pindah datang'])(
+  'the act itself leads to the result that is named by it: %s',
+  (words) => {
+    const titles = [
+      'Tersimpannya berkas permohonan dalam arsip digital',
+      'Terverifikasinya berkas permohonan KTP-el',
+    ]
+    const targets = titles.map((title, i) => ({ id: String(i), title, indicators: [] }))
+    expect(matchTarget(words, targetIndex(targets)).target).toBe('1')
+  },
+)

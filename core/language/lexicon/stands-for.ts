@@ -349,6 +349,7 @@ unras unjuk rasa
 upg gratifikasi
 usg kandungan ibu
 uttp alat ukur timbang
+verif verifikasi
 wbk integritas
 wbp warga binaan
 wbs pengaduan
