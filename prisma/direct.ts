@@ -24,7 +24,16 @@ export async function directTransaction<T>(
   }
   try {
     return await opening.run(own, () =>
-      db.$transaction((tx) => opening.exit(() => work(direct(tx, own), later)), options),
+      db.$transaction(
+        (tx) =>
+          opening.exit(async () => {
+            const result = await work(direct(tx, own), later)
+            // Prisma ends a transaction over what it was not awaited for.
+            if (own.connection === null) await Promise.all(written)
+            return result
+          }),
+        options,
+      ),
     )
   } finally {
     // Their own error says more than that of the commit which they made fail.
