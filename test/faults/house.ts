@@ -72,6 +72,7 @@ export async function openHouse({ people, limits = false, database, at }: HouseO
   const dataDir = await mkdtemp(join(tmpdir(), 'lapkin-faults-'))
   const crowd = await fillCrowd(db, telegram, { count: people, day: clock.now() })
   const opened: Running[] = []
+  const here: Bot[] = []
   const seen = {
     log: '',
     interrupted: [] as string[],
@@ -132,13 +133,13 @@ export async function openHouse({ people, limits = false, database, at }: HouseO
           pace: { perSecond, perChatPerSecond: perSecond, chatBurst: perSecond },
         },
       })
-      return {
+      let stopped: Promise<void> | undefined
+      const open: Bot = {
         ...bot,
-        async stop() {
-          await bot.stop()
-          await disconnect(ownDb)
-        },
+        stop: () => (stopped ??= bot.stop().then(() => disconnect(ownDb))),
       }
+      here.push(open)
+      return open
     },
     async noteInHand() {
       const rows = await db.outbox.findMany({ where: { status: 'sending' }, select: { id: true } })
@@ -187,6 +188,7 @@ export async function openHouse({ people, limits = false, database, at }: HouseO
     },
     async close() {
       for (const running of opened) await running.kill()
+      for (const bot of here) await bot.stop()
       await links.telegram.close()
       await links.database.close()
       await simulator.close()
